@@ -1,0 +1,96 @@
+import type { Campaign, Form, Unit } from '../campaign/campaign.ts'
+import type { Arg, Finding, Place, Severity } from '../finding.ts'
+import type { Entry, FilledForm, Submission } from '../submission/submission.ts'
+import type { Text } from '../usage-error.ts'
+import type { Collection, QuotaResult, Timeliness } from '../validation.ts'
+
+/**
+ * One sentence and its remedy, in both languages. `{name}` is replaced by the finding's argument of that name; the place (sheet,
+ * cell) is not part of it, because every reporter shows it in its own way.
+ */
+export interface Wording {
+  readonly message: Text
+  readonly hint: Text
+}
+
+/** What a rule's check yields (`at.file` is added by the runner inside a submission): the arguments of the sentence and where it is. Severity and variant only when not the usual. */
+export interface Found {
+  readonly at: Place
+  readonly args?: Readonly<Record<string, Arg>>
+  readonly variant?: string
+  readonly severity?: Severity
+  readonly value?: string
+  readonly suggestion?: string
+  readonly unit?: string
+}
+
+/** The name, reason and sentences of a code: all that `explain` and the documentation need. */
+export interface Kind {
+  readonly code: string
+  readonly severity: Severity
+  readonly title: Text
+  /** Why it matters, for `explain`. */
+  readonly why: Text
+  /** The main sentence is ''; the other keys are variants for more specific causes. */
+  readonly wording: { readonly '': Wording; readonly [variant: string]: Wording }
+}
+
+/** A finding kind with its check over one subject. `optional` rules run only on forms that name their code in `checks`. */
+export interface Rule<Subject> extends Kind {
+  readonly optional?: true
+  readonly check: (subject: Subject) => Iterable<Found>
+}
+
+/** What is known beside any subject inside a submission. */
+export interface SubmissionScope {
+  readonly submission: Submission
+  /** The unit; null when none can be told. */
+  readonly unit: Unit | null
+  readonly campaign: Campaign
+  readonly timeliness: Timeliness
+  /** Calendar days after the deadline's date; null when unknown. */
+  readonly daysLate: number | null
+  /** Quotas of the unit against the entries of this submission; empty without a unit. */
+  readonly quotas: readonly QuotaResult[]
+}
+
+/** One field of one entry. */
+export interface CellScope extends SubmissionScope {
+  readonly filled: FilledForm
+  readonly entry: Entry
+  readonly field: Form['fields'][number]
+  readonly cell: Entry['values'][string]
+}
+
+/** One entry. */
+export interface EntryScope extends SubmissionScope {
+  readonly filled: FilledForm
+  readonly entry: Entry
+}
+
+/** One sheet of a submission, recognised as a form. */
+export interface FormScope extends SubmissionScope {
+  readonly filled: FilledForm
+}
+
+/** All submissions together. */
+export type CollectionScope = Collection
+
+/** Keeps the type of a rule's subject while its value is written down. */
+export function defineRule<Subject>(rule: Rule<Subject>): Rule<Subject> {
+  return rule
+}
+
+/** Turns what a check yields into a finding of the rule. */
+export function toFinding(kind: Kind, found: Found): Finding {
+  return {
+    code: kind.code,
+    variant: found.variant ?? '',
+    severity: found.severity ?? kind.severity,
+    at: found.at,
+    args: found.args ?? {},
+    ...(found.unit === undefined ? {} : { unit: found.unit }),
+    ...(found.value === undefined ? {} : { value: found.value }),
+    ...(found.suggestion === undefined ? {} : { suggestion: found.suggestion }),
+  }
+}

@@ -1,0 +1,159 @@
+/** A workbook that came back, understood: whose it is, its forms, their entries, and what became of every cell. Types only. */
+import type { Form, Unit } from '../campaign/campaign.ts'
+import type { Day } from '../finding.ts'
+import type { ReadResult } from '../workbook/grid.ts'
+
+/** When a workbook was received: a day, or an instant as ISO 8601 with +07:00. */
+export type Moment = string
+
+export interface Receipt {
+  readonly at: Moment | null
+  readonly source: 'option' | 'receipts' | 'file-time' | 'unknown'
+}
+
+/** A given file, read. */
+export interface ReceivedFile {
+  /** As given, with `/`. */
+  readonly path: string
+  readonly sha256: string
+  /** Last modification on disk, milliseconds since 1970. */
+  readonly modified: number
+  /** Named on the command line itself, not found in a folder. */
+  readonly byName: boolean
+  /** A `~$name` lies beside it: open in Excel, read as last saved. */
+  readonly open: boolean
+  readonly content: ReadResult
+}
+
+/** What a cell of a field turned out to be. */
+export type Outcome =
+  | { readonly kind: 'ok' }
+  | { readonly kind: 'blank' }
+  /** Understood as something else than typed; `as` names the reading: money, count, date-range, alias … */
+  | { readonly kind: 'interpreted'; readonly as: string; readonly shown: string }
+  /** Does not read as its type; `why` is a variant of value-invalid. */
+  | { readonly kind: 'invalid'; readonly why: string; readonly suggestion?: string }
+  /** Several readings; `why` is a variant of number-ambiguous. */
+  | {
+      readonly kind: 'ambiguous'
+      readonly why: string
+      readonly suggestion?: string
+      readonly other?: string
+    }
+  /** In no list. With `near`, a certain near match that the entry uses. */
+  | { readonly kind: 'not-in-list'; readonly why: string; readonly near?: string }
+  | { readonly kind: 'formula-error' }
+  | { readonly kind: 'no-result' }
+
+/** The value a field came to: text, a number (người, đồng, năm), a day, or the names of several ethnic groups or communes. */
+export type Value = string | number | { readonly day: Day } | { readonly names: readonly string[] } | null
+
+export interface Filled {
+  /** A1 of the submitted sheet. A field without a column has none. */
+  readonly cell: string
+  readonly column: number
+  /** As typed, NFC, or as Excel would show it. '' when blank. */
+  readonly raw: string
+  /** The stored number behind a date or number cell. */
+  readonly isDateCell: boolean
+  readonly value: Value
+  readonly outcome: Outcome
+}
+
+export interface Entry {
+  readonly form: string
+  readonly sheet: string
+  readonly row: number
+  /** By field key; a field whose column is not there is absent. */
+  readonly values: Readonly<Record<string, Filled>>
+  /** Columns the unit added: label and value as text. */
+  readonly extra: readonly { readonly label: string; readonly value: string }[]
+}
+
+/** A filled row that is no entry, and why. */
+export interface LeftOutRow {
+  readonly row: number
+  readonly reason: 'only-number' | 'total-row' | 'footer' | 'second-sheet'
+}
+
+/** One sheet recognised as a form. */
+export interface FilledForm {
+  readonly form: Form
+  readonly sheet: string
+  readonly headerRow: number
+  readonly columns: Readonly<Record<string, number>>
+  readonly missing: readonly { readonly key: string; readonly near?: string }[]
+  readonly duplicated: readonly { readonly key: string; readonly columns: readonly number[] }[]
+  readonly unknown: readonly { readonly column: number; readonly label: string }[]
+  readonly moved: boolean
+  /** Money columns whose header states another unit: key → factor (1,000,000 for «triệu đồng»). */
+  readonly scaled: Readonly<Record<string, number>>
+  readonly entries: readonly Entry[]
+  readonly leftOut: readonly LeftOutRow[]
+}
+
+export interface SecondSheet {
+  readonly form: Form
+  readonly sheet: string
+  readonly used: string
+  readonly rows: readonly number[]
+}
+
+export type UnitOrigin = 'stamp' | 'unit-cell' | 'heading' | 'receipts'
+
+/** Why no unit could be told, or which. */
+export type Identity =
+  | { readonly kind: 'known'; readonly unit: Unit; readonly origin: UnitOrigin }
+  | {
+      readonly kind: 'unknown'
+      readonly why: 'none' | 'name' | 'generic'
+      readonly sheet?: string
+      readonly cell?: string
+      readonly value?: string
+      /** Best guess from the name or the file name, never used. */
+      readonly suggestion?: Unit
+    }
+  | {
+      readonly kind: 'mismatch'
+      readonly stamped: Unit
+      readonly sheet: string
+      readonly cell: string
+      readonly value: string
+    }
+
+export interface OtherCampaign {
+  readonly why: 'stamp' | 'round' | 'document-number'
+  readonly value: string
+  readonly sheet?: string
+  readonly cell?: string
+}
+
+/** Machine stamp of a workbook that thidua wrote. */
+export interface Stamp {
+  readonly kind: string
+  readonly campaign: string
+  readonly round: string
+  readonly unit: string
+  readonly version: number
+  readonly hash: string
+}
+
+/** A workbook of this kind, understood. Unreadable files have no forms. */
+export interface Submission {
+  readonly file: ReceivedFile
+  readonly stamp: Stamp | null
+  readonly identity: Identity
+  readonly otherCampaign: OtherCampaign | null
+  readonly forms: readonly FilledForm[]
+  readonly secondSheets: readonly SecondSheet[]
+  /** Values still equal the stamp's hash: nothing was ever filled in. */
+  readonly untouched: boolean
+  /** Cells of `Thông tin` by label key: the number of activities stated there, when it is. */
+  readonly stated: readonly {
+    readonly form: string
+    readonly count: number
+    readonly sheet: string
+    readonly cell: string
+  }[]
+  readonly receipt: Receipt
+}

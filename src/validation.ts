@@ -1,0 +1,116 @@
+/** The result of checking: every submission with its findings, every unit with its state, and what is of no single submission. Types only. */
+import type { Campaign, Unit } from './campaign/campaign.ts'
+import type { Day, Finding } from './finding.ts'
+import type { Moment, Receipt, Submission } from './submission/submission.ts'
+import type { RefusalReason } from './workbook/grid.ts'
+
+export type SubmissionStatus = 'accepted' | 'needs-correction' | 'unreadable' | 'superseded'
+export type UnitState = SubmissionStatus | 'missing' | 'no-quota-missing' | 'declared-none'
+export type Timeliness = 'on-time' | 'boundary' | 'late' | 'unknown'
+
+export interface QuotaResult {
+  readonly form: string
+  readonly kind: 'at-least' | 'exactly'
+  readonly required: number
+  readonly actual: number
+  readonly met: boolean
+}
+
+export interface CheckedSubmission {
+  readonly submission: Submission
+  /** The unit it is used for; null when none can be told. */
+  readonly unit: Unit | null
+  readonly status: SubmissionStatus
+  readonly used: boolean
+  readonly receipt: Receipt
+  readonly timeliness: Timeliness
+  /** Calendar days after the deadline's date; null when unknown. */
+  readonly daysLate: number | null
+  /** Entries by form key, every form of the round. */
+  readonly counts: Readonly<Record<string, number>>
+  readonly quotas: readonly QuotaResult[]
+  readonly findings: readonly Finding[]
+}
+
+export interface UnitResult {
+  readonly unit: Unit
+  readonly status: UnitState
+  readonly timeliness: Timeliness | null
+  /** Path of the used submission, or of an unreadable or skipped file of the unit. */
+  readonly file: string | null
+}
+
+/** A given file that is no submission, in a folder: a photo, a letter, or a form that is still blank. */
+export interface SkippedFile {
+  readonly path: string
+  readonly kind: RefusalReason | 'untouched'
+  /** Told by the stamp or, for other files, by the file name. */
+  readonly unit: Unit | null
+}
+
+/** Several workbooks of one unit: which is used, and whether that could be known. */
+export interface Versions {
+  readonly unit: Unit
+  readonly used: string
+  readonly receipt: Receipt
+  readonly superseded: readonly string[]
+  /** True when nothing proves which came last. */
+  readonly conflict: boolean
+}
+
+/** A row of the receipt log whose file is not among the given ones. */
+export interface UnmatchedReceipt {
+  /** Path of the log and the row in it. */
+  readonly log: string
+  readonly row: number
+  readonly file: string
+  readonly unit: Unit | null
+  readonly at: Moment | null
+}
+
+/** A submission that counts, with the unit it counts for (null: nobody). */
+export interface UsedSubmission {
+  readonly submission: Submission
+  readonly unit: Unit | null
+}
+
+/** All given files together, after duplicates and older versions were set aside: the subject of the collection rules. */
+export interface Collection {
+  readonly campaign: Campaign
+  readonly asOf: Day
+  /** False with --only-given or when only single files were given: units that sent nothing are not named. */
+  readonly nameMissing: boolean
+  readonly used: readonly UsedSubmission[]
+  /** Unreadable files; the unit as the file name or the receipt log tells it. */
+  readonly unreadable: readonly { readonly path: string; readonly unit: Unit | null }[]
+  readonly duplicates: readonly { readonly file: string; readonly of: string }[]
+  readonly versions: readonly Versions[]
+  readonly skipped: readonly SkippedFile[]
+  readonly unmatchedReceipts: readonly UnmatchedReceipt[]
+}
+
+export interface Validation {
+  readonly campaign: Campaign
+  readonly asOf: Day
+  readonly submissions: readonly CheckedSubmission[]
+  /** Every unit of the campaign, in its order. */
+  readonly units: readonly UnitResult[]
+  /** Findings of no single submission: unit-missing, file-skipped, unit-conflict … */
+  readonly findings: readonly Finding[]
+  readonly collection: Collection
+}
+
+export interface Summary {
+  readonly files: number
+  readonly submissions: number
+  readonly superseded: number
+  readonly unreadable: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  readonly unitsExpected: number
+  readonly unitsReceived: number
+  readonly unitsComplete: number
+  /** Of used submissions, by form key. */
+  readonly entries: Readonly<Record<string, number>>
+}

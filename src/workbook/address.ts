@@ -1,0 +1,13 @@
+/** Column letters of a column number: 1 → A, 27 → AA. */
+export function columnLetters(column: number): string {
+  let letters = ''
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
+  }
+  return letters
+}
+
+/** A1 notation of a cell: (3, 12) → C12. */
+export function cellAddress(column: number, row: number): string {
+  return columnLetters(column) + row
+}

@@ -1,0 +1,144 @@
+/** What goes out: a workbook as plain data, before anything knows of Excel. Types only. */
+import type { Day } from '../finding.ts'
+import type { Range } from './grid.ts'
+
+/** Formula text without `=`, English function names, commas. `result` is stored beside it for viewers that do not calculate. */
+export interface Formula {
+  readonly formula: string
+  readonly result: string | number
+}
+
+/** Text beginning with = + - @ stays text. A day is written as a date cell. null is a styled empty cell. */
+export type PlanValue = string | number | { readonly day: Day } | Formula | null
+
+/** Every property that is left out is the workbook's default: Times New Roman 12, black, top-left, no border, locked. */
+export interface CellStyle {
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly underline?: boolean
+  /** Points. */
+  readonly size?: number
+  /** RRGGBB. */
+  readonly color?: string
+  /** Background, RRGGBB. */
+  readonly fill?: string
+  readonly horizontal?: 'left' | 'center' | 'right' | 'justify'
+  readonly vertical?: 'top' | 'middle' | 'bottom'
+  readonly wrap?: boolean
+  readonly indent?: number
+  /** Which edges carry a thin line; 'all' for the cells of a table. */
+  readonly border?: 'all' | 'bottom' | 'top' | 'none'
+  readonly numberFormat?: string
+  readonly unlocked?: boolean
+}
+
+export interface PlanCell {
+  readonly column: number
+  readonly value: PlanValue
+  readonly style: CellStyle
+  /** A place inside the workbook (`'B. Hỗ trợ sinh kế'!A7`) or a relative file. */
+  readonly link?: string
+  /** A cell note. */
+  readonly note?: string
+}
+
+export interface PlanRow {
+  readonly number: number
+  /** Points; left out, the writer estimates it from the wrapped lines. */
+  readonly height?: number
+  readonly hidden?: boolean
+  readonly cells: readonly PlanCell[]
+}
+
+/** One rule of data validation over a range. */
+export interface PlanValidation {
+  readonly range: string
+  readonly rule: /** `source` is a range on another sheet or a defined name, never an inline list (Excel stops at 255 characters). */
+    | { readonly type: 'list'; readonly source: string }
+    | { readonly type: 'whole' | 'decimal'; readonly min: number; readonly max: number }
+    | { readonly type: 'date'; readonly from: Day; readonly to: Day }
+    /** Only the input message. */
+    | { readonly type: 'any' }
+  /** 'stop' refuses another value, 'warning' asks. */
+  readonly onError: 'stop' | 'warning'
+  readonly prompt?: { readonly title: string; readonly text: string }
+  readonly error?: { readonly title: string; readonly text: string }
+}
+
+export type PlanCondition =
+  /** Cells whose formula (relative to the range's first cell) is true. */
+  | {
+      readonly type: 'expression'
+      readonly range: string
+      readonly formula: string
+      readonly fill?: string
+      readonly color?: string
+      readonly bold?: boolean
+    }
+  | {
+      readonly type: 'data-bar'
+      readonly range: string
+      readonly color: string
+      readonly min: number
+      readonly max: number
+    }
+
+/** A sheet protected without password; what is not named is forbidden, but selecting cells is always allowed. */
+export interface PlanProtection {
+  readonly insertRows?: boolean
+  readonly deleteRows?: boolean
+  readonly sort?: boolean
+  readonly filter?: boolean
+  readonly formatCells?: boolean
+  readonly formatColumns?: boolean
+  readonly formatRows?: boolean
+}
+
+export interface PlanPrint {
+  readonly orientation: 'landscape' | 'portrait'
+  /** Print titles: first and last row that repeat on every page. */
+  readonly titleRows?: readonly [number, number]
+  /** A1 range. */
+  readonly area?: string
+  /** Fit to one page wide; the height is free. */
+  readonly fitWidth: boolean
+  /** Excel header and footer codes: &P page, &N pages, &L &C &R parts. */
+  readonly header?: string
+  readonly footer?: string
+  /** Row numbers after which a page ends. */
+  readonly breaksAfter?: readonly number[]
+}
+
+export interface SheetPlan {
+  /** At most 31 characters, none of * ? : \ / [ ]. */
+  readonly name: string
+  readonly visibility?: 'visible' | 'hidden' | 'very-hidden'
+  readonly tabColor?: string
+  /** Widths in characters, by column from A. */
+  readonly widths: readonly number[]
+  /** By ascending number. An iterable, so that long lists can be produced row by row. */
+  readonly rows: Iterable<PlanRow>
+  readonly merges?: readonly Range[]
+  readonly validations?: readonly PlanValidation[]
+  readonly conditions?: readonly PlanCondition[]
+  readonly protection?: PlanProtection
+  /** Rows above and columns left of the freeze. */
+  readonly freeze?: { readonly rows: number; readonly columns: number }
+  /** A1 range of the header row and its rows. */
+  readonly autoFilter?: string
+  readonly print?: PlanPrint
+  /** Percent. */
+  readonly zoom?: number
+  readonly gridLines?: boolean
+}
+
+export interface WorkbookPlan {
+  readonly title: string
+  readonly subject?: string
+  readonly creator: string
+  /** ISO 8601 instant written as created and modified; the same plan gives the same bytes. */
+  readonly created: string
+  readonly sheets: readonly SheetPlan[]
+  /** name → reference, e.g. dsDanToc → '_danhmuc'!$A$2:$A$55. */
+  readonly names?: Readonly<Record<string, string>>
+}
