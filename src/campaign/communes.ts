@@ -1,0 +1,87 @@
+import { fold, foldWords } from '../vietnamese/fold.ts'
+import { similar } from '../vietnamese/near.ts'
+import type { Campaign, Unit } from './campaign.ts'
+
+/** Words that lead a commune's name, folded; «tt», «p», «x» are their usual abbreviations. */
+const KINDS: readonly (readonly string[])[] = [['thi', 'tran'], ['xa'], ['phuong'], ['tt'], ['p'], ['x']]
+
+/** The longest commune name, in words. */
+const LONGEST = 6
+
+/** What a place cell says about the communes of its unit. */
+export type CommuneMatch =
+  /** Communes by their official names; empty for a whole-area phrase or a unit without a list. */
+  | { readonly kind: 'ok'; readonly names: readonly string[] }
+  /** A commune of another unit only. */
+  | { readonly kind: 'other-unit'; readonly unit: Unit }
+  | { readonly kind: 'unknown'; readonly suggestion?: string }
+
+/** Communes of every unit, by folded name without xã, phường, thị trấn. A commune is looked up within its unit: names repeat. */
+export type Communes = ReadonlyMap<Unit, ReadonlyMap<string, string>>
+
+/** Builds the look-up of all units that have a commune list. */
+export function communesOf(units: readonly Unit[]): Communes {
+  return new Map(
+    units.flatMap((unit) =>
+      unit.communes
+        ? [[unit, new Map(unit.communes.map(({ name }) => [communeKey(name), name]))] as const]
+        : [],
+    ),
+  )
+}
+
+/** «Xã Ea Tih» → `eatih`. */
+function communeKey(name: string): string {
+  return dropKind(foldWords(name)).join('')
+}
+
+function dropKind(words: readonly string[]): readonly string[] {
+  const kind = KINDS.find((parts) => parts.every((part, at) => words[at] === part))
+  return kind && kind.length < words.length ? words.slice(kind.length) : words
+}
+
+/** Reads a place cell of a unit: the communes it names, a whole-area phrase («toàn huyện», «3 xã», the unit's own name), or neither. */
+export function matchCommunes(
+  text: string,
+  unit: Unit | null,
+  campaign: Campaign,
+  communes: Communes,
+): CommuneMatch {
+  const own = unit && communes.get(unit)
+  if (!own) return { kind: 'ok', names: [] }
+  const pieces = text.split(/[,;/+\n]| và /).map(foldWords)
+  const names = [...new Set(pieces.flatMap((words) => namesIn(words, own)))]
+  if (names.length > 0) return { kind: 'ok', names }
+  if (isWholeArea(text, unit, campaign)) return { kind: 'ok', names: [] }
+  for (const [other, list] of communes) {
+    if (other !== unit && pieces.some((words) => list.has(dropKind(words).join(''))))
+      return { kind: 'other-unit', unit: other }
+  }
+  const typed = pieces.map((words) => dropKind(words).join('')).filter((key) => key.length > 1)
+  const near = typed.map((key) => similar(key, [...own.keys()])).find((key) => key !== null)
+  const suggestion = near && own.get(near)
+  return suggestion ? { kind: 'unknown', suggestion } : { kind: 'unknown' }
+}
+
+/** Communes named at the start of a piece or after xã, phường, thị trấn inside it («buôn Sing A xã Ea Drông»). */
+function namesIn(words: readonly string[], list: ReadonlyMap<string, string>): string[] {
+  const starts = words.flatMap((_, at) => {
+    const rest = words.slice(at)
+    const dropped = dropKind(rest)
+    return at === 0 || dropped !== rest ? [dropped] : []
+  })
+  return starts.flatMap((rest) => {
+    for (let length = Math.min(LONGEST, rest.length); length > 0; length -= 1) {
+      const name = list.get(rest.slice(0, length).join(''))
+      if (name) return [name]
+    }
+    return []
+  })
+}
+
+function isWholeArea(text: string, unit: Unit, campaign: Campaign): boolean {
+  const folded = fold(text)
+  if (folded === fold(unit.place) || folded === fold(unit.name)) return true
+  if (campaign.wholeArea.some((phrase) => folded.includes(fold(phrase)))) return true
+  return /\d+\s*(xa|phuong|thi tran)\b/.test(foldWords(text).join(' '))
+}

@@ -1,0 +1,5 @@
+/** Sheets of a registration workbook beside its forms; the same in every campaign. */
+export const COVER_SHEET = 'Thông tin'
+export const INSTRUCTION_SHEET = 'Cách ghi'
+export const STAMP_SHEET = '_thidua'
+export const LIST_SHEET = '_danhmuc'

@@ -1,0 +1,97 @@
+import type { Campaign, Unit } from '../campaign/campaign.ts'
+import type { Communes } from '../campaign/communes.ts'
+import { communesOf } from '../campaign/communes.ts'
+import type { UnitNames } from '../campaign/unit-names.ts'
+import { unitNames } from '../campaign/unit-names.ts'
+import type { Day } from '../finding.ts'
+import { findForms } from './headers.ts'
+import { identify, otherCampaign } from './identify.ts'
+import { fileKey, rowFor, rowOfFile } from './match-receipts.ts'
+import { parseForms } from './parse.ts'
+import type { ReceiptLog } from './receipt.ts'
+import { receiptOf } from './receipt.ts'
+import { readStamp } from './stamp.ts'
+import { statedCounts } from './stated.ts'
+import type { Moment, ReceivedFile, Submission } from './submission.ts'
+import { isUntouched } from './untouched.ts'
+
+/** What is known when files are admitted: the campaign with its look-ups, and everything about receipt. */
+export interface Admission {
+  readonly campaign: Campaign
+  readonly names: UnitNames
+  readonly communes: Communes
+  readonly asOf: Day
+  /** --received. */
+  readonly received: Moment | null
+  readonly receipts: ReceiptLog | null
+  /** Keys of all given files, to tell which lines of the log belong to none. */
+  readonly given: ReadonlySet<string>
+}
+
+/** Prepares the look-ups once for all files. */
+export function prepareAdmission(
+  input: Pick<Admission, 'campaign' | 'asOf' | 'received' | 'receipts'> & {
+    readonly paths: readonly string[]
+  },
+): Admission {
+  const { campaign, asOf, received, receipts, paths } = input
+  return {
+    campaign,
+    asOf,
+    received,
+    receipts,
+    names: unitNames(campaign),
+    communes: communesOf(campaign.units),
+    given: new Set(paths.map(fileKey)),
+  }
+}
+
+/** Understands one file: whose it is, which forms it holds, what stands in them, when it was received. */
+export function admit(file: ReceivedFile, admission: Admission): Submission {
+  if (!file.content.ok) return withoutForms(file, admission)
+  const { campaign, names, communes } = admission
+  const { grid } = file.content
+  const areas = findForms(grid, campaign)
+  const stamp = readStamp(grid)
+  const fromReceipts = rowOfFile(file.path, admission.receipts)?.unit ?? null
+  const identity = identify(grid, areas, {
+    stamp,
+    campaign,
+    names,
+    fromReceipts,
+    fileName: fileKey(file.path),
+  })
+  const unit = identity.kind === 'known' ? identity.unit : null
+  const { forms, secondSheets } = parseForms(areas, { campaign, communes, unit })
+  return {
+    file,
+    stamp,
+    identity,
+    otherCampaign: otherCampaign(grid, areas, stamp, campaign),
+    forms,
+    secondSheets,
+    untouched: isUntouched(stamp, forms),
+    stated: statedCounts(grid, areas, campaign),
+    receipt: receiptFor(file, unit, admission),
+  }
+}
+
+function withoutForms(file: ReceivedFile, admission: Admission): Submission {
+  return {
+    file,
+    stamp: null,
+    identity: { kind: 'unknown', why: 'none' },
+    otherCampaign: null,
+    forms: [],
+    secondSheets: [],
+    untouched: false,
+    stated: [],
+    receipt: receiptFor(file, null, admission),
+  }
+}
+
+function receiptFor(file: ReceivedFile, unit: Unit | null, admission: Admission): Submission['receipt'] {
+  const { campaign, asOf, received, receipts, given } = admission
+  const row = rowFor(file.path, unit, receipts, given)
+  return receiptOf(file, { option: received, row, campaign, asOf })
+}

@@ -1,0 +1,27 @@
+import { tidy } from '../vietnamese/fold.ts'
+import { formatDay, formatNumber } from '../vietnamese/format.ts'
+import type { Cell, Row } from '../workbook/grid.ts'
+
+/** What a cell says, as Excel would show it in Vietnamese: text tidied, a date as 28/02/2022, a number plain (5000000; 12,5). */
+export function cellText(cell: Cell | undefined): string {
+  if (!cell) return ''
+  switch (cell.kind) {
+    case 'text':
+      return tidy(cell.text)
+    case 'number':
+      return formatNumber(cell.number, 'vi').replaceAll('.', '')
+    case 'day':
+      return formatDay(cell.day, 'vi')
+    case 'boolean':
+      return cell.boolean ? 'TRUE' : 'FALSE'
+    case 'error':
+      return cell.error
+    case 'no-result':
+      return ''
+  }
+}
+
+/** The cell of a row in a column. */
+export function cellAt(row: Row, column: number | undefined): Cell | undefined {
+  return column === undefined ? undefined : row.cells.find((cell) => cell.column === column)
+}

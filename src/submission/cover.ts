@@ -1,0 +1,52 @@
+import { COVER_SHEET } from '../campaign/sheet-names.ts'
+import { fold } from '../vietnamese/fold.ts'
+import { cellAddress } from '../workbook/address.ts'
+import type { Grid, Row, Sheet } from '../workbook/grid.ts'
+import { cellText } from './cell-text.ts'
+import type { FormArea } from './headers.ts'
+
+/** A label with the value that stands right of it, or behind its colon. */
+export interface LabelledCell {
+  readonly sheet: string
+  readonly cell: string
+  readonly value: string
+}
+
+/** The value of a label on `Thông tin`, else above a form's header. Labels are compared folded. */
+export function labelled(
+  labels: readonly string[],
+  grid: Grid,
+  areas: readonly FormArea[],
+): LabelledCell | null {
+  const wanted = new Set(labels.map(fold))
+  for (const { sheet, rows } of coverRows(grid, areas)) {
+    for (const row of rows) {
+      const found = labelledIn(row, sheet, wanted)
+      if (found) return found
+    }
+  }
+  return null
+}
+
+/** Rows that are about the workbook as a whole: the cover sheet, and what stands above the headers of the forms. */
+export function coverRows(grid: Grid, areas: readonly FormArea[]): { sheet: Sheet; rows: readonly Row[] }[] {
+  const cover = grid.sheets.filter(({ name }) => fold(name) === fold(COVER_SHEET))
+  const above = areas.map(({ sheet, header }) => ({
+    sheet,
+    rows: sheet.rows.filter(({ number }) => number < header.row),
+  }))
+  return [...cover.map((sheet) => ({ sheet, rows: sheet.rows })), ...above]
+}
+
+function labelledIn(row: Row, sheet: Sheet, wanted: ReadonlySet<string>): LabelledCell | null {
+  for (const [at, cell] of row.cells.entries()) {
+    const [, label = '', behind = ''] = /^([^:：]*)[:：]?(.*)$/s.exec(cellText(cell)) ?? []
+    if (!wanted.has(fold(label))) continue
+    const typed = behind.trim()
+    const value = typed === '' ? row.cells[at + 1] : cell
+    if (!value) return null
+    const text = typed === '' ? cellText(value) : typed
+    return { sheet: sheet.name, cell: cellAddress(value.column, row.number), value: text }
+  }
+  return null
+}

@@ -1,0 +1,97 @@
+import type { Campaign, Unit } from '../campaign/campaign.ts'
+import type { UnitNames } from '../campaign/unit-names.ts'
+import { matchUnitCell, matchWhole, unitFromFileName } from '../campaign/unit-names.ts'
+import { foldWords } from '../vietnamese/fold.ts'
+import { similar } from '../vietnamese/near.ts'
+import type { Grid } from '../workbook/grid.ts'
+import { cellText } from './cell-text.ts'
+import { coverRows, labelled } from './cover.ts'
+import type { FormArea } from './headers.ts'
+import type { Identity, OtherCampaign, Stamp } from './submission.ts'
+
+const UNIT_LABELS = ['Đơn vị', 'Tên đơn vị', 'Đơn vị đăng ký', 'Đơn vị báo cáo', 'Đơn vị gửi']
+const DOCUMENT_LABELS = ['Thực hiện theo', 'Thực hiện', 'Văn bản', 'Căn cứ']
+
+/**
+ * Whose workbook it is: the stamp, then the «Đơn vị» cell, then a cell above a form's header that is nothing but a unit's name,
+ * then the receipt log. A name that matches no unit is unknown whatever the rest says; a file name only suggests.
+ */
+export function identify(
+  grid: Grid,
+  areas: readonly FormArea[],
+  known: {
+    readonly stamp: Stamp | null
+    readonly campaign: Campaign
+    readonly names: UnitNames
+    readonly fromReceipts: Unit | null
+    readonly fileName: string
+  },
+): Identity {
+  const { stamp, campaign, names, fromReceipts, fileName } = known
+  const stamped = campaign.units.find(({ id }) => id === stamp?.unit)
+  const cell = labelled(UNIT_LABELS, grid, areas)
+  const suggested = unitFromFileName(fileName, names)
+  const suggestion = suggested ? { suggestion: suggested } : {}
+  if (cell && cell.value !== '') {
+    const match = matchUnitCell(cell.value, names)
+    if (match.kind === 'none') {
+      const near = nearUnit(cell.value, names)
+      return { kind: 'unknown', why: 'name', ...cell, ...(near ? { suggestion: near } : suggestion) }
+    }
+    if (match.kind === 'unit' && stamped && match.unit !== stamped)
+      return { kind: 'mismatch', stamped, ...cell }
+    if (match.kind === 'unit') {
+      return { kind: 'known', unit: match.unit, origin: stamped ? 'stamp' : 'unit-cell' }
+    }
+  }
+  if (stamped) return { kind: 'known', unit: stamped, origin: 'stamp' }
+  const heading = headingUnit(grid, areas, names)
+  if (heading) return { kind: 'known', unit: heading, origin: 'heading' }
+  if (fromReceipts) return { kind: 'known', unit: fromReceipts, origin: 'receipts' }
+  if (cell && cell.value !== '') return { kind: 'unknown', why: 'generic', ...cell, ...suggestion }
+  return { kind: 'unknown', why: 'none', ...suggestion }
+}
+
+/** Above the headers and on the cover sheet, a cell that is a unit's name and nothing else; none when two units are named. */
+function headingUnit(grid: Grid, areas: readonly FormArea[], names: UnitNames): Unit | null {
+  const units = new Set<Unit>()
+  for (const { rows } of coverRows(grid, areas)) {
+    for (const cell of rows.flatMap((row) => row.cells)) {
+      const match = matchWhole(cellText(cell), names)
+      if (match.kind === 'unit') units.add(match.unit)
+    }
+  }
+  const [unit] = units
+  return unit && units.size === 1 ? unit : null
+}
+
+function nearUnit(text: string, names: UnitNames): Unit | null {
+  const keys = [...names.byKey.keys()].filter((key) => key.length > 3)
+  for (const part of [text, ...text.split(/[–—\-_,;()\n]/)]) {
+    const words = foldWords(part)
+    for (let from = 0; from < words.length; from += 1) {
+      const near = similar(words.slice(from).join(''), keys)
+      const unit = near === null ? undefined : names.byKey.get(near)
+      if (unit) return unit
+    }
+  }
+  return null
+}
+
+/** Another campaign or round, by the stamp or by the document's number in «Thực hiện theo»; never by the wording of a title. */
+export function otherCampaign(
+  grid: Grid,
+  areas: readonly FormArea[],
+  stamp: Stamp | null,
+  campaign: Campaign,
+): OtherCampaign | null {
+  if (stamp && stamp.campaign !== campaign.id) return { why: 'stamp', value: stamp.campaign }
+  if (stamp && stamp.round !== campaign.round.id) return { why: 'round', value: stamp.round }
+  const cell = labelled(DOCUMENT_LABELS, grid, areas)
+  const [own, ...notation] = campaign.document.number.split('/')
+  if (!cell || own === undefined) return null
+  const number = new RegExp(`(\\d+)\\s*/\\s*${notation.join('/').replace(/\W/g, '\\$&')}`, 'iu').exec(
+    cell.value,
+  )?.[1]
+  return number === undefined || Number(number) === Number(own) ? null : { why: 'document-number', ...cell }
+}

@@ -1,0 +1,96 @@
+import type { Campaign, Form, Unit } from '../campaign/campaign.ts'
+import type { Communes } from '../campaign/communes.ts'
+import type { Row } from '../workbook/grid.ts'
+import { cellAt, cellText } from './cell-text.ts'
+import type { FormArea } from './headers.ts'
+import { columnName } from './headers.ts'
+import { readField } from './read-field.ts'
+import { sortRows } from './rows.ts'
+import type { Entry, Filled, FilledForm, SecondSheet } from './submission.ts'
+
+/** Everything parsing needs to know beside the sheets themselves. */
+export interface ParseContext {
+  readonly campaign: Campaign
+  readonly communes: Communes
+  readonly unit: Unit | null
+}
+
+/** The forms of a workbook with their entries, and the sheets that hold a form a second time. */
+export function parseForms(
+  areas: readonly FormArea[],
+  context: ParseContext,
+): { forms: FilledForm[]; secondSheets: SecondSheet[] } {
+  const forms: FilledForm[] = []
+  const secondSheets: SecondSheet[] = []
+  for (const form of context.campaign.forms) {
+    const filled = areas.filter((area) => area.form === form).map((area) => parseForm(area, context))
+    const used = choose(filled, form, areas)
+    if (!used) continue
+    forms.push(used)
+    for (const other of filled) {
+      if (other === used || other.entries.length === 0) continue
+      secondSheets.push({
+        form,
+        sheet: other.sheet,
+        used: used.sheet,
+        rows: other.entries.map(({ row }) => row),
+      })
+    }
+  }
+  return { forms, secondSheets }
+}
+
+/** Of several sheets of one form: the one with the form's own name, unless it alone is blank. */
+function choose(
+  filled: readonly FilledForm[],
+  form: Form,
+  areas: readonly FormArea[],
+): FilledForm | undefined {
+  const holding = filled.filter(({ entries }) => entries.length > 0)
+  const candidates = holding.length > 0 ? holding : filled
+  const own = areas.filter((area) => area.form === form && area.named)
+  return (
+    candidates.find(({ sheet }) => sheet === form.sheet) ??
+    candidates.find(({ sheet }) => own.some((area) => area.sheet.name === sheet)) ??
+    candidates[0]
+  )
+}
+
+function parseForm(area: FormArea, context: ParseContext): FilledForm {
+  const { form, sheet, header } = area
+  const { entries, leftOut } = sortRows(area)
+  const { row: headerRow, ...columns } = header
+  return {
+    form,
+    sheet: sheet.name,
+    headerRow,
+    ...columns,
+    entries: entries.map((row) => readEntry(row, area, context)),
+    leftOut,
+  }
+}
+
+function readEntry(row: Row, { form, sheet, header }: FormArea, context: ParseContext): Entry {
+  const values: Record<string, Filled> = {}
+  for (const field of form.fields) {
+    const column = header.columns[field.key]
+    if (column === undefined) continue
+    const scale = header.scaled[field.key] ?? 1
+    values[field.key] = readField(cellAt(row, column), { column, row: row.number }, field, {
+      ...context,
+      scale,
+    })
+  }
+  return { form: form.key, sheet: sheet.name, row: row.number, values, extra: extraOf(row, header) }
+}
+
+/** Cells outside the form's columns, carried along so that nothing a unit wrote is lost. */
+function extraOf(row: Row, header: FormArea['header']): Entry['extra'] {
+  const known = new Set(Object.values(header.columns))
+  return row.cells.flatMap((cell) => {
+    const value = cellText(cell)
+    if (known.has(cell.column) || value === '') return []
+    const label = header.unknown.find(({ column }) => column === cell.column)?.label
+    return [{ label: label ?? columnName(cell.column), value }]
+  })
+}

@@ -1,0 +1,152 @@
+import type { Campaign, Field, Unit } from '../campaign/campaign.ts'
+import type { Communes } from '../campaign/communes.ts'
+import { matchCommunes } from '../campaign/communes.ts'
+import { readCount } from '../vietnamese/count.ts'
+import { readDay } from '../vietnamese/day.ts'
+import { matchEthnic, splitEthnic } from '../vietnamese/ethnic.ts'
+import { fold } from '../vietnamese/fold.ts'
+import { formatDay } from '../vietnamese/format.ts'
+import { readMoney } from '../vietnamese/money.ts'
+import { nearest } from '../vietnamese/near.ts'
+import type { Reading } from '../vietnamese/reading.ts'
+import { readYear } from '../vietnamese/year.ts'
+import { cellAddress } from '../workbook/address.ts'
+import type { Cell } from '../workbook/grid.ts'
+import { cellText } from './cell-text.ts'
+import type { Filled, Outcome, Value } from './submission.ts'
+
+/** What reading a cell needs beside the cell. */
+export interface FieldContext {
+  readonly campaign: Campaign
+  readonly communes: Communes
+  readonly unit: Unit | null
+  /** What 1 in a money column stands for, in đồng. */
+  readonly scale: number
+}
+
+interface Understood {
+  readonly value: Value
+  readonly outcome: Outcome
+}
+
+const OK: Outcome = { kind: 'ok' }
+
+/** Reads one cell as its field's type. A cell that cannot be read keeps its text in `raw` and says why in `outcome`. */
+export function readField(
+  cell: Cell | undefined,
+  place: { readonly column: number; readonly row: number },
+  field: Field,
+  context: FieldContext,
+): Filled {
+  const raw = cellText(cell)
+  return {
+    cell: cellAddress(place.column, place.row),
+    column: place.column,
+    raw,
+    isDateCell: cell?.kind === 'day',
+    ...understand(cell, raw, field, context),
+  }
+}
+
+function understand(cell: Cell | undefined, raw: string, field: Field, context: FieldContext): Understood {
+  if (cell?.kind === 'no-result') return { value: null, outcome: { kind: 'no-result' } }
+  if (cell?.kind === 'error') return { value: null, outcome: { kind: 'formula-error' } }
+  if (!cell || raw === '') return { value: null, outcome: { kind: 'blank' } }
+  const { limits, period, document } = context.campaign
+  const typed = cell.kind === 'number' ? cell.number : raw
+  switch (field.type) {
+    case 'index':
+    case 'text':
+      return { value: raw, outcome: OK }
+    case 'count':
+      return fromReading(readCount(typed))
+    case 'money':
+      return fromReading(readMoney(typed, { scale: context.scale, smallLimit: limits.smallMoney }))
+    case 'year':
+      return fromReading(yearOf(cell, typed, 1900, Number(document.date.slice(0, 4)) + 10))
+    case 'day':
+      return fromDay(dayOf(cell, raw, field, period))
+    case 'choice':
+      return readChoice(raw, field, context.campaign)
+    case 'ethnicity':
+      return readEthnicity(raw, field, context.campaign)
+    case 'commune':
+      return readCommune(raw, context)
+  }
+}
+
+/** A year typed into a cell that shows dates is stored as that number of days: 1985 looks like 07/06/1905. */
+function yearOf(cell: Cell, typed: string | number, min: number, max: number): Reading<number> {
+  if (cell.kind === 'day' && cell.serial >= min && cell.serial <= max)
+    return { kind: 'ok', value: cell.serial }
+  return readYear(typed, min, max)
+}
+
+/** Serial numbers of 01/01/2000 and 31/12/2099: a plain number between them in a date column is a date that lost its format. */
+const SERIALS = { from: 36526, to: 73050 }
+
+function dayOf(cell: Cell, raw: string, field: Field, period: Campaign['period']): Reading<string> {
+  if (cell.kind === 'day') return { kind: 'ok', value: cell.day }
+  if (cell.kind === 'number' && cell.number >= SERIALS.from && cell.number <= SERIALS.to) {
+    const day = new Date((Math.floor(cell.number) - 25569) * 86_400_000).toISOString().slice(0, 10)
+    return { kind: 'interpreted', value: day, as: '', shown: formatDay(day, 'vi') }
+  }
+  const role = field.key === 'from' || field.key === 'to' ? field.key : 'single'
+  return readDay(raw, { period, role })
+}
+
+function fromDay(reading: Reading<string>): Understood {
+  const understood = fromReading(reading)
+  return typeof understood.value === 'string'
+    ? { ...understood, value: { day: understood.value } }
+    : understood
+}
+
+function fromReading(reading: Reading<string | number>): Understood {
+  if (reading.kind === 'ok') return { value: reading.value, outcome: OK }
+  if (reading.kind === 'interpreted') {
+    const { value, ...outcome } = reading
+    return { value, outcome }
+  }
+  return { value: null, outcome: reading }
+}
+
+function readChoice(raw: string, field: Field, campaign: Campaign): Understood {
+  const list = campaign.lists[field.list ?? '']
+  const values = list?.values ?? []
+  const same = values.find((value) => fold(value) === fold(raw))
+  if (same) return { value: same, outcome: OK }
+  const alias = Object.entries(list?.aliases ?? {}).find(([name]) => fold(name) === fold(raw))?.[1]
+  if (alias) return { value: alias, outcome: { kind: 'interpreted', as: '', shown: alias } }
+  if (field.open) return { value: raw, outcome: OK }
+  const near = nearest(raw, values)
+  if (near) return { value: near, outcome: { kind: 'not-in-list', why: 'near', near } }
+  return { value: null, outcome: { kind: 'not-in-list', why: values.length === 2 ? 'yes-no' : '' } }
+}
+
+function readEthnicity(raw: string, field: Field, campaign: Campaign): Understood {
+  const parts = field.multiple ? splitEthnic(raw) : [raw]
+  const matches = parts.map((part) => matchEthnic(part, campaign.ethnicGroups))
+  const names = [...new Set(matches.flatMap((match) => (match.kind === 'unknown' ? [] : [match.name])))]
+  const value: Value = names.length > 1 ? { names } : (names[0] ?? null)
+  const unknown = matches.find((match) => match.kind === 'unknown')
+  if (unknown)
+    return { value: names.length > 0 ? value : null, outcome: { kind: 'not-in-list', why: 'ethnic' } }
+  const shown = names.join('; ')
+  if (matches.some(({ kind }) => kind === 'near')) {
+    return { value, outcome: { kind: 'not-in-list', why: 'near', near: shown } }
+  }
+  if (matches.some(({ kind }) => kind === 'alias'))
+    return { value, outcome: { kind: 'interpreted', as: '', shown } }
+  return { value, outcome: OK }
+}
+
+function readCommune(raw: string, { campaign, communes, unit }: FieldContext): Understood {
+  const match = matchCommunes(raw, unit, campaign, communes)
+  if (match.kind === 'ok') return { value: { names: match.names }, outcome: OK }
+  const value: Value = { names: [] }
+  if (match.kind === 'other-unit')
+    return { value, outcome: { kind: 'not-in-list', why: 'other-unit', near: match.unit.place } }
+  const near = match.suggestion === undefined ? {} : { near: match.suggestion }
+  return { value, outcome: { kind: 'not-in-list', why: 'commune', ...near } }
+}

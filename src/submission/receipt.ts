@@ -1,0 +1,133 @@
+import type { Campaign, Unit } from '../campaign/campaign.ts'
+import type { UnitNames } from '../campaign/unit-names.ts'
+import { matchUnitCell, unitNames } from '../campaign/unit-names.ts'
+import type { Day } from '../finding.ts'
+import { dayOfInstant, instantText, isRealDay, toDay } from '../vietnamese/calendar.ts'
+import { fold } from '../vietnamese/fold.ts'
+import type { Cell, Grid, Row } from '../workbook/grid.ts'
+import { cellAt, cellText } from './cell-text.ts'
+import type { Moment, Receipt, ReceivedFile } from './submission.ts'
+
+/** One line of the office's receipt log. */
+export interface ReceiptRow {
+  readonly row: number
+  /** As written, NFC; '' when the line names only a unit. */
+  readonly fileName: string
+  readonly unit: Unit | null
+  readonly at: Moment | null
+}
+
+export interface ReceiptLog {
+  readonly path: string
+  readonly rows: readonly ReceiptRow[]
+}
+
+/** Folded column labels of the log, by what they hold. */
+const LABELS = {
+  file: ['tentep', 'tep', 'tenfile', 'file'],
+  unit: ['donvi', 'tendonvi'],
+  at: ['ngaygionhan', 'ngaynhan', 'gionhan', 'thoigiannhan', 'ngaygio'],
+} as const
+
+/** Reads the receipt log: columns by folded label, in any order; lines without file and unit are passed over. */
+export function parseReceiptLog(grid: Grid, path: string, campaign: Campaign): ReceiptLog {
+  const names = unitNames(campaign)
+  for (const { rows } of grid.sheets) {
+    const at = rows.findIndex((row) => columnOf(row, LABELS.at) !== undefined && isHeader(row))
+    const header = rows[at]
+    if (header) return { path, rows: rows.slice(at + 1).flatMap((row) => readRow(row, header, names)) }
+  }
+  return { path, rows: [] }
+}
+
+function isHeader(row: Row): boolean {
+  return columnOf(row, LABELS.file) !== undefined || columnOf(row, LABELS.unit) !== undefined
+}
+
+function columnOf(row: Row, labels: readonly string[]): number | undefined {
+  return row.cells.find((cell) => labels.includes(fold(cellText(cell))))?.column
+}
+
+function readRow(row: Row, header: Row, names: UnitNames): ReceiptRow[] {
+  const fileName = cellText(cellAt(row, columnOf(header, LABELS.file)))
+  const unitText = cellText(cellAt(row, columnOf(header, LABELS.unit)))
+  if (fileName === '' && unitText === '') return []
+  const match = matchUnitCell(unitText, names)
+  const unit = match.kind === 'unit' ? match.unit : null
+  return [{ row: row.number, fileName, unit, at: momentOf(cellAt(row, columnOf(header, LABELS.at))) }]
+}
+
+/** A real date cell keeps its time of day in the fraction of its serial number. */
+function momentOf(cell: Cell | undefined): Moment | null {
+  if (cell?.kind !== 'day') return parseMoment(cellText(cell))
+  const minutes = Math.round((cell.serial % 1) * 1440)
+  return minutes === 0 ? cell.day : instant(cell.day, Math.floor(minutes / 60), minutes % 60)
+}
+
+function instant(day: Day, hours: number, minutes: number): Moment {
+  return `${day}T${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}:00+07:00`
+}
+
+/**
+ * A typed moment: 2022-02-26, 26/02/2022, 26-2-2022, each also with a time (16:30, 16h30, 16 giờ 30), or ISO 8601 with its own
+ * zone. A time without zone is Asia/Ho_Chi_Minh. null when it is none.
+ */
+export function parseMoment(text: string): Moment | null {
+  const typed = text.trim()
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:?\d{2})$/.test(typed)) {
+    const time = Date.parse(typed)
+    return Number.isNaN(time) ? null : instantText(time)
+  }
+  const time = /(?:^|[\sT,])(\d{1,2})\s*(?::|h|giờ)\s*(\d{1,2})?(?::\d{1,2}|\s*phút)?(?=$|[\s,])/iu.exec(
+    typed,
+  )
+  const rest = typed
+    .replace(time?.[0] ?? '', ' ')
+    .replace(/ngày|lúc|,/giu, ' ')
+    .trim()
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(rest)
+  const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(rest)
+  const [year, month, date] = (iso ? iso.slice(1) : (local?.slice(1).reverse() ?? [])).map(Number)
+  if (year === undefined || month === undefined || date === undefined || !isRealDay(year, month, date))
+    return null
+  const day = toDay(year, month, date)
+  if (!time) return day
+  const [hours, minutes] = [Number(time[1]), Number(time[2] ?? 0)]
+  return hours < 24 && minutes < 60 ? instant(day, hours, minutes) : null
+}
+
+/** The calendar day of a moment. */
+export function dayOf(moment: Moment): Day {
+  return moment.slice(0, 10)
+}
+
+/** When a file was received: the option, else its line of the log, else its file time as an estimate if that can be one. */
+export function receiptOf(
+  file: Pick<ReceivedFile, 'modified'>,
+  known: {
+    readonly option: Moment | null
+    readonly row: ReceiptRow | null
+    readonly campaign: Campaign
+    readonly asOf: Day
+  },
+): Receipt {
+  if (known.option !== null) return { at: known.option, source: 'option' }
+  if (known.row?.at) return { at: known.row.at, source: 'receipts' }
+  const day = dayOfInstant(file.modified)
+  if (day > known.asOf || day < known.campaign.document.date) return { at: null, source: 'unknown' }
+  return { at: instantText(file.modified), source: 'file-time' }
+}
+
+/** The earliest and latest instant a moment may be, in milliseconds: a day alone may be any time of it. */
+function span(moment: Moment): readonly [number, number] {
+  if (moment.length > 10) return [Date.parse(moment), Date.parse(moment)]
+  const start = Date.parse(`${moment}T00:00:00+07:00`)
+  return [start, start + 86_400_000 - 1]
+}
+
+/** Evidence (not an estimate) that `later` was received after `earlier`. */
+export function isProvenLater(later: Receipt, earlier: Receipt): boolean {
+  const proven = (receipt: Receipt) => receipt.source === 'option' || receipt.source === 'receipts'
+  if (!later.at || !earlier.at || !proven(later) || !proven(earlier)) return false
+  return span(later.at)[0] > span(earlier.at)[1]
+}

@@ -1,0 +1,21 @@
+import { STAMP_SHEET } from '../campaign/sheet-names.ts'
+import { fold } from '../vietnamese/fold.ts'
+import type { Grid } from '../workbook/grid.ts'
+import { cellText } from './cell-text.ts'
+import type { Stamp } from './submission.ts'
+
+/** Reads the machine stamp that thidua writes into its own workbooks: key and value rows of the hidden sheet; null when there is none. */
+export function readStamp(grid: Grid): Stamp | null {
+  const sheet = grid.sheets.find(({ name }) => fold(name) === fold(STAMP_SHEET))
+  const pairs = new Map(sheet?.rows.map(({ cells }) => [cellText(cells[0]), cellText(cells[1])]))
+  const kind = pairs.get('kind')
+  if (kind === undefined) return null
+  return {
+    kind,
+    campaign: pairs.get('campaign') ?? '',
+    round: pairs.get('round') ?? '',
+    unit: pairs.get('unit') ?? '',
+    version: Number(pairs.get('version') ?? 0) || 0,
+    hash: pairs.get('hash') ?? '',
+  }
+}

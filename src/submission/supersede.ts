@@ -1,0 +1,61 @@
+import type { Unit } from '../campaign/campaign.ts'
+import type { Versions } from '../validation.ts'
+import { isProvenLater } from './receipt.ts'
+import type { Submission } from './submission.ts'
+
+/** Files with the same bytes as another: file path → the one that is used, which is the one received first. */
+export function findDuplicates(submissions: readonly Submission[]): Map<string, string> {
+  const kept = new Map<string, Submission>()
+  for (const submission of submissions) {
+    const other = kept.get(submission.file.sha256)
+    if (!other || isProvenLater(other.receipt, submission.receipt))
+      kept.set(submission.file.sha256, submission)
+  }
+  return new Map(
+    submissions.flatMap(({ file }) => {
+      const of = kept.get(file.sha256)?.file.path ?? file.path
+      return of === file.path ? [] : [[file.path, of] as const]
+    }),
+  )
+}
+
+/** A workbook that can be used for a unit: readable, of this campaign, its unit known. */
+export function isUsable(submission: Submission): boolean {
+  const { file, otherCampaign, identity } = submission
+  return file.content.ok && otherCampaign === null && identity.kind === 'known'
+}
+
+/** The unit of a submission, null when none can be told. */
+export function unitOf({ identity }: Submission): Unit | null {
+  return identity.kind === 'known' ? identity.unit : null
+}
+
+/**
+ * Of a unit's several workbooks, the one that counts: the newest by evidence among those with entries. Equal times and file times
+ * are no evidence; then it is a conflict, and the one last modified inside the workbook is used, else the last by name.
+ */
+export function chooseVersion(unit: Unit, versions: readonly Submission[]): Versions | null {
+  const filled = versions.filter(({ forms }) => forms.some(({ entries }) => entries.length > 0))
+  const candidates = filled.length > 0 ? filled : versions
+  const newest = candidates.find((one) =>
+    candidates.every((other) => other === one || isProvenLater(one.receipt, other.receipt)),
+  )
+  const used = newest ?? candidates.toSorted(byModification).at(-1)
+  if (!used) return null
+  return {
+    unit,
+    used: used.file.path,
+    receipt: used.receipt,
+    superseded: versions.filter((other) => other !== used).map(({ file }) => file.path),
+    conflict: newest === undefined,
+  }
+}
+
+function byModification(a: Submission, b: Submission): number {
+  const inside = ({ file }: Submission) => (file.content.ok ? (file.content.grid.modified ?? '') : '')
+  return compare(inside(a), inside(b)) || compare(a.file.path, b.file.path)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

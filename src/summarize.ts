@@ -1,0 +1,34 @@
+import type { Campaign, Unit } from './campaign/campaign.ts'
+import type { Severity } from './finding.ts'
+import type { Summary, Validation } from './validation.ts'
+
+/** The units that are expected to send something: those with a quota, without the campaign's own. */
+export function expectedUnits({ units, unitKinds }: Campaign): Unit[] {
+  const own = new Set(unitKinds.filter((kind) => kind.own).map(({ kind }) => kind))
+  return units.filter((unit) => !own.has(unit.kind) && Object.keys(unit.quota).length > 0)
+}
+
+/** The figures of a validation: files, findings by severity, units, entries of used submissions. */
+export function summarize(validation: Validation): Summary {
+  const { submissions, findings, collection, campaign } = validation
+  const all = [...submissions.flatMap((submission) => submission.findings), ...findings]
+  const of = (severity: Severity) => all.filter((finding) => finding.severity === severity).length
+  const used = submissions.filter((submission) => submission.used)
+  const expected = expectedUnits(campaign)
+  const received = used.filter(({ unit }) => unit !== null && expected.includes(unit))
+  return {
+    files: submissions.length + collection.skipped.length,
+    submissions: submissions.length,
+    superseded: submissions.filter(({ status }) => status === 'superseded').length,
+    unreadable: submissions.filter(({ status }) => status === 'unreadable').length,
+    errors: of('error'),
+    warnings: of('warning'),
+    infos: of('info'),
+    unitsExpected: expected.length,
+    unitsReceived: received.length,
+    unitsComplete: received.filter(({ status }) => status === 'accepted').length,
+    entries: Object.fromEntries(
+      campaign.forms.map(({ key }) => [key, used.reduce((sum, { counts }) => sum + (counts[key] ?? 0), 0)]),
+    ),
+  }
+}

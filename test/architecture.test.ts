@@ -1,0 +1,172 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+/**
+ * Who may import what: the table of ARCHITECTURE.md. A layer is the longest path that a file begins with; what is allowed is
+ * other layers, packages, and `type:` before a layer of which only types may be imported.
+ */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  'src/finding.ts': [],
+  'src/io.ts': [],
+  'src/usage-error.ts': [],
+  'src/vietnamese/': ['src/finding.ts', 'src/usage-error.ts', 'date-fns'],
+  'src/campaign/': ['src/finding.ts', 'src/vietnamese/', 'zod'],
+  'src/campaign/load.ts': [
+    'src/campaign/',
+    'src/vietnamese/',
+    'src/usage-error.ts',
+    'zod',
+    'node:fs',
+    'node:path',
+  ],
+  'src/workbook/': ['src/finding.ts'],
+  'src/workbook/read/': ['src/workbook/', 'src/finding.ts', 'node:zlib', 'node:buffer'],
+  'src/workbook/write/': ['src/workbook/', 'src/finding.ts', 'exceljs', 'jszip'],
+  'src/submission/': [
+    'src/campaign/',
+    'src/vietnamese/',
+    'type:src/workbook/',
+    'src/workbook/address.ts',
+    'src/finding.ts',
+    'type:src/validation.ts',
+    'node:crypto',
+  ],
+  'src/validation.ts': ['type:src/campaign/', 'type:src/submission/', 'type:src/workbook/', 'src/finding.ts'],
+  'src/rules/': [
+    'src/campaign/',
+    'src/vietnamese/',
+    'src/submission/',
+    'type:src/workbook/',
+    'src/workbook/address.ts',
+    'src/finding.ts',
+    'src/usage-error.ts',
+    'type:src/validation.ts',
+  ],
+  'src/validate.ts': [
+    'src/campaign/',
+    'src/submission/',
+    'src/rules/',
+    'src/finding.ts',
+    'src/validation.ts',
+    'type:src/workbook/',
+    'src/validate/',
+  ],
+  'src/summarize.ts': ['type:src/campaign/', 'src/finding.ts', 'type:src/validation.ts'],
+  'src/template/': [
+    'src/campaign/',
+    'src/vietnamese/',
+    'src/submission/',
+    'type:src/workbook/',
+    'src/workbook/address.ts',
+    'src/finding.ts',
+    'src/usage-error.ts',
+  ],
+  'src/merge/': [
+    'src/campaign/',
+    'src/vietnamese/',
+    'src/submission/',
+    'src/rules/',
+    'type:src/workbook/',
+    'src/workbook/address.ts',
+    'src/finding.ts',
+    'src/usage-error.ts',
+    'type:src/validation.ts',
+    'src/summarize.ts',
+  ],
+  'src/reporters/': [
+    'src/finding.ts',
+    'src/usage-error.ts',
+    'type:src/validation.ts',
+    'type:src/campaign/',
+    'type:src/submission/',
+    'type:src/merge/',
+    'src/campaign/deadline.ts',
+    'src/vietnamese/',
+    'chalk',
+    'cli-table3',
+    'string-width',
+  ],
+  'src/commands/': ['src/', 'commander', 'tinyglobby', 'node:fs', 'node:path', 'node:crypto'],
+  'src/main.ts': ['src/', 'commander'],
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+interface Import {
+  readonly file: string
+  readonly target: string
+  readonly typeOnly: boolean
+}
+
+function sources(): string[] {
+  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `src/${name.replaceAll('\\', '/')}`)
+    .sort()
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  const statements = [
+    ...text.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s+)?[^'\n]*(?:\{[^}]*\}\s*)?from\s*'([^']+)'/g),
+  ]
+  const dynamic = [...text.matchAll(/\bimport\('([^']+)'\)/g)]
+  return [
+    ...statements.map(([, , type, target = '']) => ({
+      file,
+      target: resolve(file, target),
+      typeOnly: type !== undefined,
+    })),
+    ...dynamic.map(([, target = '']) => ({ file, target: resolve(file, target), typeOnly: false })),
+  ]
+}
+
+function resolve(file: string, target: string): string {
+  return target.startsWith('.')
+    ? relative(root, join(root, dirname(file), target)).replaceAll('\\', '/')
+    : target
+}
+
+function layerOf(file: string): string | undefined {
+  return Object.keys(LAYERS)
+    .filter((layer) => file === layer || (layer.endsWith('/') && file.startsWith(layer)))
+    .sort((a, b) => b.length - a.length)[0]
+}
+
+function isAllowed({ file, target, typeOnly }: Import): boolean {
+  const layer = layerOf(file) ?? ''
+  if (target.startsWith('src/') && layerOf(target) === layer) return true
+  return (LAYERS[layer] ?? []).some((entry) => {
+    const path = entry.replace(/^type:/, '')
+    if (entry !== path && !typeOnly) return false
+    return path.startsWith('src/')
+      ? target === path || (path.endsWith('/') && target.startsWith(path))
+      : target === path || target.startsWith(`${path}/`)
+  })
+}
+
+describe('the picture in ARCHITECTURE.md', () => {
+  it('gives every source file a layer', () => {
+    expect(sources().filter((file) => !layerOf(file))).toEqual([])
+  })
+
+  it('lets every layer import only what is below it', () => {
+    const forbidden = sources()
+      .flatMap(importsOf)
+      .filter((one) => !isAllowed(one))
+    expect(forbidden.map(({ file, target }) => `${file} → ${target}`)).toEqual([])
+  })
+
+  it('keeps every source file one idea long', () => {
+    const long = sources().filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 250)
+    expect(long).toEqual([])
+  })
+
+  it('names every source file in ARCHITECTURE.md', () => {
+    const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
+    const missing = sources().filter((file) => !text.includes(file.slice(file.lastIndexOf('/') + 1)))
+    expect(missing).toEqual([])
+  })
+})
