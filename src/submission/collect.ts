@@ -1,0 +1,73 @@
+import type { Campaign } from '../campaign/campaign.ts'
+import { unitFromFileName } from '../campaign/unit-names.ts'
+import type { Day } from '../finding.ts'
+import type { Collection, SkippedFile, Versions } from '../validation.ts'
+import type { RefusalReason } from '../workbook/grid.ts'
+import type { Admission } from './admit.ts'
+import { fileKey, rowOfFile, unmatchedReceipts } from './match-receipts.ts'
+import type { ReceiptLog } from './receipt.ts'
+import type { Submission } from './submission.ts'
+import { chooseVersion, findDuplicates, isUsable, unitOf } from './supersede.ts'
+
+/** What is known of all files beside the submissions themselves. */
+export interface CollectInput {
+  readonly campaign: Campaign
+  readonly asOf: Day
+  /** True when units that sent nothing are to be named. */
+  readonly nameMissing: boolean
+  /** Files of a folder that are no spreadsheets. */
+  readonly skipped: readonly { readonly path: string; readonly kind: RefusalReason }[]
+  readonly receipts: ReceiptLog | null
+}
+
+/** Sets duplicates and older versions aside and gathers what the rules over all files look at. */
+export function collect(
+  submissions: readonly Submission[],
+  untouched: readonly Submission[],
+  input: CollectInput,
+  admission: Admission,
+): Collection {
+  const { campaign, asOf, nameMissing } = input
+  const duplicates = findDuplicates(submissions)
+  const singles = submissions.filter(({ file }) => !duplicates.has(file.path))
+  const versions = versionsOf(singles, campaign)
+  const superseded = new Set(versions.flatMap((version) => version.superseded))
+  const fileUnit = (path: string) =>
+    rowOfFile(path, input.receipts)?.unit ?? unitFromFileName(fileKey(path), admission.names)
+  const unreadable = singles
+    .filter(({ file }) => !file.content.ok)
+    .map(({ file: { path } }) => ({ path, unit: fileUnit(path) }))
+  const skipped: SkippedFile[] = [
+    ...input.skipped.map(({ path, kind }) => ({ path, kind, unit: fileUnit(path) })),
+    ...untouched.map((submission) => ({
+      path: submission.file.path,
+      kind: 'untouched' as const,
+      unit: unitOf(submission),
+    })),
+  ]
+  const withFile = new Set(
+    [...submissions.map(unitOf), ...[...unreadable, ...skipped].map(({ unit }) => unit)].flatMap(
+      (unit) => unit ?? [],
+    ),
+  )
+  return {
+    campaign,
+    asOf,
+    nameMissing,
+    used: singles
+      .filter((submission) => isUsable(submission) && !superseded.has(submission.file.path))
+      .map((submission) => ({ submission, unit: unitOf(submission) })),
+    unreadable,
+    duplicates: [...duplicates].map(([file, of]) => ({ file, of })),
+    versions,
+    skipped: skipped.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    unmatchedReceipts: unmatchedReceipts(input.receipts, admission.given, withFile),
+  }
+}
+
+function versionsOf(submissions: readonly Submission[], campaign: Campaign): Versions[] {
+  return campaign.units.flatMap((unit) => {
+    const own = submissions.filter((submission) => isUsable(submission) && unitOf(submission) === unit)
+    return own.length > 1 ? (chooseVersion(unit, own) ?? []) : []
+  })
+}
