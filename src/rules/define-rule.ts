@@ -1,6 +1,6 @@
-import type { Campaign, Form, Unit } from '../campaign/campaign.ts'
+import type { Campaign, Field, Form, Unit } from '../campaign/campaign.ts'
 import type { Arg, Finding, Place, Severity } from '../finding.ts'
-import type { Entry, FilledForm, Submission } from '../submission/submission.ts'
+import type { Entry, Filled, FilledForm, Submission } from '../submission/submission.ts'
 import type { Text } from '../usage-error.ts'
 import type { Collection, QuotaResult, Timeliness } from '../validation.ts'
 
@@ -31,6 +31,8 @@ export interface Kind {
   readonly title: Text
   /** Why it matters, for `explain`. */
   readonly why: Text
+  /** How to mend it, for `explain`; needed when the main hint speaks of one finding's arguments. */
+  readonly remedy?: Text
   /** The main sentence is ''; the other keys are variants for more specific causes. */
   readonly wording: { readonly '': Wording; readonly [variant: string]: Wording }
 }
@@ -38,6 +40,8 @@ export interface Kind {
 /** A finding kind with its check over one subject. `optional` rules run only on forms that name their code in `checks`. */
 export interface Rule<Subject> extends Kind {
   readonly optional?: true
+  /** Of a rule about cells: the fields it looks at, asked once for each form; every field but STT when left out. */
+  readonly concerns?: (field: Field, form: Form) => boolean
   readonly check: (subject: Subject) => Iterable<Found>
 }
 
@@ -58,8 +62,8 @@ export interface SubmissionScope {
 export interface CellScope extends SubmissionScope {
   readonly filled: FilledForm
   readonly entry: Entry
-  readonly field: Form['fields'][number]
-  readonly cell: Entry['values'][string]
+  readonly field: Field
+  readonly cell: Filled
 }
 
 /** One entry. */

@@ -1,0 +1,92 @@
+import { columnLetters } from '../../workbook/address.ts'
+import type { CellScope } from '../define-rule.ts'
+import { defineRule } from '../define-rule.ts'
+import { atCell } from '../place.ts'
+
+const WRITE_DAY = {
+  vi: 'Nếu không đúng, ghi lại ngày/tháng/năm.',
+  en: 'If that is wrong, write day/month/year.',
+}
+const WRITE_AMOUNT = {
+  vi: 'Nếu không đúng, ghi lại số tiền bằng đồng.',
+  en: 'If that is wrong, write the amount in đồng.',
+}
+
+/** A cell read as something else than was typed. A column in another unit of money is said once, at its first amount. */
+export const valueInterpreted = defineRule<CellScope>({
+  code: 'value-interpreted',
+  severity: 'info',
+  title: { vi: 'Đã hiểu và quy đổi', en: 'Understood and converted' },
+  why: {
+    vi: 'Ghi lại cách hiểu để đơn vị và Văn phòng kiểm tra được.',
+    en: 'How a cell was understood is written down, so that the unit and the office can check it.',
+  },
+  wording: {
+    '': {
+      message: { vi: '«{value}» được hiểu là «{shown}».', en: '«{value}» is read as «{shown}».' },
+      hint: { vi: 'Nếu không đúng, ghi lại ô này.', en: 'If that is wrong, write the cell again.' },
+    },
+    money: {
+      message: { vi: '«{value}» được hiểu là {shown} đồng.', en: '«{value}» is read as {shown} đồng.' },
+      hint: WRITE_AMOUNT,
+    },
+    count: {
+      message: { vi: '«{value}» được hiểu là {shown} người.', en: '«{value}» is read as {shown} people.' },
+      hint: { vi: 'Nếu không đúng, ghi lại bằng chữ số.', en: 'If that is wrong, write it in digits.' },
+    },
+    'date-range': {
+      message: { vi: '«{value}» được hiểu là {shown}.', en: '«{value}» is read as {shown}.' },
+      hint: WRITE_DAY,
+    },
+    'whole-period': {
+      message: {
+        vi: '«{value}» được hiểu là cả đợt thi đua (từ {from} đến {to}).',
+        en: '«{value}» is read as the whole campaign ({from} to {to}).',
+      },
+      hint: WRITE_DAY,
+    },
+    'month-first': {
+      message: {
+        vi: '«{value}» ghi tháng trước ngày sau, được hiểu là {shown}.',
+        en: '«{value}» has the month first and is read as {shown}.',
+      },
+      hint: WRITE_DAY,
+    },
+    'scaled-column': {
+      message: {
+        vi: 'tiêu đề cột {letters} ghi đơn vị khác nên các số được đổi ra đồng (nhân với {factor}); ví dụ {value} là {amount} đồng.',
+        en: 'the header of column {letters} states another unit, so its numbers are turned into đồng (times {factor}); {value}, for example, is {amount} đồng.',
+      },
+      hint: WRITE_AMOUNT,
+    },
+    'merged-cell': {
+      message: {
+        vi: 'ô gộp, nội dung «{value}» dùng chung cho các dòng của ô.',
+        en: 'a merged cell; «{value}» is taken for all of its rows.',
+      },
+      hint: {
+        vi: 'Nếu không đúng, bỏ gộp ô và ghi riêng từng dòng.',
+        en: 'If that is wrong, unmerge it and fill in each row.',
+      },
+    },
+  },
+  *check(scope) {
+    const { entry, cell, campaign } = scope
+    const scaled = scaledColumn(scope)
+    if (scaled) yield { at: atCell(entry, cell), variant: 'scaled-column', args: scaled, value: cell.raw }
+    if (cell.outcome.kind !== 'interpreted') return
+    const { as, shown } = cell.outcome
+    const { from, to } = campaign.period
+    const args = { value: cell.raw, shown, from: { day: from }, to: { day: to } }
+    yield { at: atCell(entry, cell), variant: as, args, value: cell.raw, suggestion: shown }
+  },
+})
+
+/** What to say of a scaled column at the first amount in it; null at every other cell. */
+function scaledColumn({ filled, entry, field, cell }: CellScope) {
+  const factor = filled.scaled[field.key]
+  if (factor === undefined || typeof cell.value !== 'number') return null
+  const first = filled.entries.find(({ values }) => typeof values[field.key]?.value === 'number')
+  if (first !== entry) return null
+  return { letters: columnLetters(cell.column), factor, value: cell.raw, amount: cell.value }
+}

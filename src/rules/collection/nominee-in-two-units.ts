@@ -1,0 +1,50 @@
+import type { CollectionScope } from '../define-rule.ts'
+import { defineRule } from '../define-rule.ts'
+import { pairsOf, placeAcrossUnits, sameKey } from '../same.ts'
+import type { UnitEntry } from './entries-of.ts'
+import { entriesOf, placeKeyOf } from './entries-of.ts'
+
+/** The same name, year of birth and commune in the lists of two units. For the office: it names a person. */
+export const nomineeInTwoUnits = defineRule<CollectionScope>({
+  code: 'nominee-in-two-units',
+  severity: 'warning',
+  title: { vi: 'Một người, hai đơn vị chọn', en: 'One nominee, two units' },
+  why: {
+    vi: 'Một người chỉ nhận một phần việc; nếu để cả hai thì thừa một suất.',
+    en: 'One woman receives one task; in two lists she would take two.',
+  },
+  wording: {
+    '': {
+      message: {
+        vi: '{name} (sinh năm {birthYear}, {place}) có trong danh sách của cả {unit} và {other}.',
+        en: '{name} (born {birthYear}, {place}) is in the lists of both {unit} and {other}.',
+      },
+      hint: {
+        vi: 'Đề nghị hai đơn vị thống nhất, mỗi người chỉ do một đơn vị chọn.',
+        en: 'The two units should agree: each nominee is chosen by one unit.',
+      },
+    },
+  },
+  *check(collection) {
+    const { campaign } = collection
+    const keyOf = ({ form, entry: { values } }: UnitEntry) => {
+      const place = placeAcrossUnits(values[placeKeyOf(form) ?? ''], campaign)
+      const [name, year] = [sameKey(values.name), sameKey(values.birthYear)]
+      return name === '' || year === '' || place === '' ? '' : [name, year, place].join('|')
+    }
+    for (const [later, first] of pairsOf(entriesOf(collection, 'people'), keyOf)) {
+      if (later.unit === first.unit) continue
+      const { entry, form, file } = later
+      yield {
+        at: { file, sheet: entry.sheet, row: entry.row },
+        args: {
+          name: entry.values.name?.raw ?? '',
+          birthYear: entry.values.birthYear?.raw ?? '',
+          place: entry.values[placeKeyOf(form) ?? '']?.raw ?? '',
+          unit: first.unit.name,
+          other: later.unit.name,
+        },
+      }
+    }
+  },
+})

@@ -1,0 +1,56 @@
+import type { CollectionScope } from '../define-rule.ts'
+import { defineRule } from '../define-rule.ts'
+
+const OTHER_IS_OFFICIAL = {
+  vi: 'Không cần xử lý; nếu bản chính thức là bản khác, chuyển các bản không dùng sang thư mục khác rồi kiểm tra lại.',
+  en: 'Nothing to do; if another one is official, move those that should not count to another folder and check again.',
+}
+
+/** An older workbook of a unit, said at the one that is set aside: which is used instead, and why. */
+export const unitResubmitted = defineRule<CollectionScope>({
+  code: 'unit-resubmitted',
+  severity: 'info',
+  title: { vi: 'Đơn vị gửi nhiều lần', en: 'Sent more than once' },
+  why: {
+    vi: 'Chỉ dùng bản nhận sau cùng, không cộng các lần gửi với nhau.',
+    en: 'Only the last one received is used; they are never added together.',
+  },
+  wording: {
+    '': {
+      message: {
+        vi: '{unit} đã gửi {count} bản; dùng bản nhận sau cùng «{used}» (nhận {received} theo sổ nhận), không cộng các bản với nhau.',
+        en: '{unit} sent {count} workbooks; the last one received is used, «{used}» ({received} by the receipt log). They are not added together.',
+      },
+      hint: OTHER_IS_OFFICIAL,
+    },
+    option: {
+      message: {
+        vi: '{unit} đã gửi {count} bản; dùng bản nhận sau cùng «{used}» (nhận {received}, ngày nhận ghi khi chạy lệnh), không cộng các bản với nhau.',
+        en: '{unit} sent {count} workbooks; the last one received is used, «{used}» ({received}, as given to the command). They are not added together.',
+      },
+      hint: OTHER_IS_OFFICIAL,
+    },
+    'only-filled': {
+      message: {
+        vi: '{unit} đã gửi {count} bản; dùng «{used}» vì chỉ bản đó có nội dung.',
+        en: '{unit} sent {count} workbooks; «{used}» is used because it alone is filled in.',
+      },
+      hint: OTHER_IS_OFFICIAL,
+    },
+  },
+  *check({ versions }) {
+    for (const { unit, used, receipt, superseded, conflict } of versions) {
+      if (conflict) continue
+      const args = { unit: unit.name, count: superseded.length + 1, used }
+      const proven = receipt.source === 'receipts' || receipt.source === 'option'
+      for (const file of superseded) {
+        const found = { at: { file }, unit: unit.id }
+        if (!proven || receipt.at === null) yield { ...found, variant: 'only-filled', args }
+        else {
+          const variant = receipt.source === 'option' ? 'option' : ''
+          yield { ...found, variant, args: { ...args, received: { day: receipt.at.slice(0, 10) } } }
+        }
+      }
+    }
+  },
+})

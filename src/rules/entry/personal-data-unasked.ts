@@ -1,0 +1,71 @@
+import type { EntryScope, Found } from '../define-rule.ts'
+import { defineRule } from '../define-rule.ts'
+import { atCell } from '../place.ts'
+import { personalNumbers } from './personal-numbers.ts'
+
+const DELETE_NUMBER = {
+  vi: 'Xóa số này khỏi tệp; không gửi số giấy tờ qua Zalo.',
+  en: 'Delete the number from the file; numbers of identity papers should not be sent by chat.',
+}
+
+/**
+ * Identity and phone numbers in free text or in an added column: nobody asked for them. The number itself is not repeated in the
+ * finding. Phone numbers belong into the column of the person in charge (key `contact`).
+ */
+export const personalDataUnasked = defineRule<EntryScope>({
+  code: 'personal-data-unasked',
+  severity: 'warning',
+  title: { vi: 'Thông tin cá nhân không yêu cầu', en: 'Personal data nobody asked for' },
+  why: {
+    vi: 'Thu thập nhiều hơn mức cần thiết là rủi ro cho người được hỗ trợ và cho Hội.',
+    en: 'Collecting more than needed is a risk for the women supported and for the Union.',
+  },
+  wording: {
+    '': {
+      message: {
+        vi: 'cột «{column}» có số căn cước công dân hoặc số định danh (12 chữ số). Mẫu đăng ký không yêu cầu số này.',
+        en: 'the column «{column}» holds an identity number (12 digits). The form does not ask for it.',
+      },
+      hint: DELETE_NUMBER,
+    },
+    'old-card': {
+      message: {
+        vi: 'cột «{column}» có số chứng minh nhân dân hoặc số giấy tờ. Mẫu đăng ký không yêu cầu số này.',
+        en: 'the column «{column}» holds the number of an identity paper. The form does not ask for it.',
+      },
+      hint: DELETE_NUMBER,
+    },
+    phone: {
+      message: {
+        vi: 'cột «{column}» có số điện thoại. Mẫu đăng ký không yêu cầu số này ở đây.',
+        en: 'the column «{column}» holds a phone number. The form does not ask for it here.',
+      },
+      hint: {
+        vi: 'Xóa số này; số của người phụ trách thì chuyển sang cột người phụ trách.',
+        en: 'Delete the number; that of a person in charge goes into the column of the person in charge.',
+      },
+    },
+  },
+  *check({ filled, entry }) {
+    for (const field of filled.form.fields) {
+      const cell = field.type === 'text' ? entry.values[field.key] : undefined
+      if (!cell || cell.raw.length < 9) continue
+      yield* told(
+        cell.raw,
+        { at: atCell(entry, cell), args: { column: field.label } },
+        field.key === 'contact',
+      )
+    }
+    for (const { label, value } of entry.extra) {
+      const found = { at: { sheet: entry.sheet, row: entry.row }, args: { column: label } }
+      yield* told(`${label}: ${value}`, found, false)
+    }
+  },
+})
+
+function told(text: string, found: Found, mayHoldPhone: boolean): Found[] {
+  return personalNumbers(text).flatMap((kind) => {
+    if (kind === 'phone' && mayHoldPhone) return []
+    return [{ ...found, variant: kind === 'identity' ? '' : kind }]
+  })
+}

@@ -1,0 +1,35 @@
+import type { Severity } from '../finding.ts'
+import type { Lang } from '../usage-error.ts'
+import type { Kind } from './define-rule.ts'
+import { allKinds } from './index.ts'
+
+/** What a code means, why it matters and how to mend it, in one language. */
+export interface Explanation {
+  readonly code: string
+  readonly severity: Severity
+  readonly title: string
+  readonly why: string
+  /** The usual remedy first, then those of more specific causes. */
+  readonly remedies: readonly string[]
+}
+
+/** The kind of finding behind a code; undefined for a word that is no code. */
+export function kindOf(code: string): Kind | undefined {
+  return allKinds.find((kind) => kind.code === code)
+}
+
+/** Explains a code; undefined for a word that is no code. Remedies that speak of one finding's arguments are left out. */
+export function explain(code: string, lang: Lang): Explanation | undefined {
+  const kind = kindOf(code)
+  if (!kind) return undefined
+  const hints = Object.values(kind.wording).map(({ hint }) => hint[lang])
+  const general = hints.filter((hint) => !hint.includes('{'))
+  const remedies = kind.remedy ? [kind.remedy[lang], ...general] : general
+  return {
+    code,
+    severity: kind.severity,
+    title: kind.title[lang],
+    why: kind.why[lang],
+    remedies: [...new Set(remedies)],
+  }
+}

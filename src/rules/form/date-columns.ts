@@ -1,0 +1,36 @@
+import type { Field } from '../../campaign/campaign.ts'
+import type { Day } from '../../finding.ts'
+import type { Entry, Filled, FilledForm } from '../../submission/submission.ts'
+
+/** A date that could be read, in its cell. */
+export interface ReadDate {
+  readonly entry: Entry
+  readonly cell: Filled
+  readonly day: Day
+}
+
+/** The day a cell came to, null when it came to none. */
+export function dayOfCell(cell: Filled | undefined): Day | null {
+  const value = cell?.value
+  return value !== null && typeof value === 'object' && 'day' in value ? value.day : null
+}
+
+/** The date columns of a form with the dates that could be read, by row. */
+export function dateColumns({ form, entries }: FilledForm): { field: Field; dates: ReadDate[] }[] {
+  return form.fields
+    .filter(({ type }) => type === 'day')
+    .map((field) => ({
+      field,
+      dates: entries.flatMap((entry) => {
+        const cell = entry.values[field.key]
+        const day = dayOfCell(cell)
+        return cell && day !== null ? [{ entry, cell, day }] : []
+      }),
+    }))
+}
+
+/** The end of an entry lies before its start: one of the two days is certainly mistyped. */
+export function endsBeforeStart({ values }: Entry): boolean {
+  const [from, to] = [dayOfCell(values.from), dayOfCell(values.to)]
+  return from !== null && to !== null && to < from
+}

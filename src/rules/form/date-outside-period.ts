@@ -1,0 +1,48 @@
+import { columnLetters } from '../../workbook/address.ts'
+import type { FormScope } from '../define-rule.ts'
+import { defineRule } from '../define-rule.ts'
+import { atCell } from '../place.ts'
+import { dateColumns, endsBeforeStart } from './date-columns.ts'
+
+/** Days outside the campaign, once for each column. They are merged all the same: the office decides. */
+export const dateOutsidePeriod = defineRule<FormScope>({
+  code: 'date-outside-period',
+  severity: 'warning',
+  optional: true,
+  title: { vi: 'Ngày ngoài thời gian đợt thi đua', en: 'Day outside the campaign' },
+  why: {
+    vi: 'Việc ngoài thời gian đợt thi đua có thể không được công nhận; Văn phòng cần xem xét.',
+    en: 'Work outside the campaign may not be recognised; the office has to decide.',
+  },
+  wording: {
+    '': {
+      message: {
+        vi: 'cột {letters} («{column}»), dòng {rows}: ngày nằm ngoài thời gian đợt thi đua (từ {from} đến {to}). Vẫn được tổng hợp.',
+        en: 'column {letters} («{column}»), row {rows}: outside the campaign ({from} to {to}). Merged all the same.',
+      },
+      hint: {
+        vi: 'Đề nghị xem lại; nếu đúng như vậy thì giữ nguyên, ghi lý do ở cột ghi chú.',
+        en: 'Look at the days again; if they are right, leave them and give the reason in the notes column.',
+      },
+    },
+  },
+  *check({ filled, campaign: { period } }) {
+    for (const { field, dates } of dateColumns(filled)) {
+      const outside = dates.filter(
+        ({ day, entry }) => (day < period.from || day > period.to) && !endsBeforeStart(entry),
+      )
+      const [first] = outside
+      if (!first) continue
+      yield {
+        at: atCell(first.entry, first.cell),
+        args: {
+          letters: columnLetters(first.cell.column),
+          column: field.short,
+          rows: { list: outside.map(({ entry }) => String(entry.row)) },
+          from: { day: period.from },
+          to: { day: period.to },
+        },
+      }
+    }
+  },
+})

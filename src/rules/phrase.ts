@@ -1,0 +1,40 @@
+import type { Arg, Finding, PhrasedFinding } from '../finding.ts'
+import type { Lang } from '../usage-error.ts'
+import { formatDay, formatNumber } from '../vietnamese/format.ts'
+import { kindOf } from './explain.ts'
+
+/** A finding with its sentences: place and file are left to the reporter. Throws when a sentence asks for an argument that is not there. */
+export function phrase(finding: Finding, lang: Lang): PhrasedFinding {
+  const wording = kindOf(finding.code)?.wording[finding.variant]
+  if (!wording) throw new Error(`no sentence for ${finding.code} · ${finding.variant}`)
+  return {
+    ...finding,
+    message: fill(wording.message[lang], finding, lang),
+    hint: fill(wording.hint[lang], finding, lang),
+  }
+}
+
+function fill(sentence: string, { code, args }: Finding, lang: Lang): string {
+  const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const arg = args[name]
+    if (arg === undefined) throw new Error(`${code}: no argument {${name}}`)
+    return show(arg, lang)
+  })
+  return filled.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
+
+function show(arg: Arg, lang: Lang): string {
+  if (typeof arg === 'string') return arg
+  if (typeof arg === 'number') return formatNumber(arg, lang)
+  if ('list' in arg) return arg.list.join(arg.separator ?? ', ')
+  return arg.weekday ? `${formatDay(arg.day, lang)} (${weekday(arg.day, lang)})` : formatDay(arg.day, lang)
+}
+
+const WEEKDAYS: Readonly<Record<Lang, readonly string[]>> = {
+  vi: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+}
+
+function weekday(day: string, lang: Lang): string {
+  return WEEKDAYS[lang][new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''
+}

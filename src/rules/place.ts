@@ -1,0 +1,13 @@
+import type { Place } from '../finding.ts'
+import type { Entry, Filled, FilledForm } from '../submission/submission.ts'
+import { cellAddress } from '../workbook/address.ts'
+
+/** A cell of an entry. */
+export function atCell(entry: Entry, cell: Filled): Place {
+  return { sheet: entry.sheet, cell: cell.cell, row: entry.row, column: cell.column }
+}
+
+/** A cell of a form's header row. */
+export function atHeader({ sheet, headerRow }: FilledForm, column: number): Place {
+  return { sheet, cell: cellAddress(column, headerRow), row: headerRow, column }
+}

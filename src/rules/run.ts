@@ -1,0 +1,94 @@
+import type { Field } from '../campaign/campaign.ts'
+import type { Finding } from '../finding.ts'
+import type { FilledForm } from '../submission/submission.ts'
+import type { Collection } from '../validation.ts'
+import type { CellScope, Rule, SubmissionScope } from './define-rule.ts'
+import { toFinding } from './define-rule.ts'
+import {
+  attachedRules,
+  cellRules,
+  collectionRules,
+  entryRules,
+  fileRules,
+  formRules,
+  submissionRules,
+} from './index.ts'
+
+/**
+ * Checks one workbook: findings about the file first, then sheet by sheet in the campaign's order, row by row, column by column. Level
+ * `file` is for a file that cannot be read or belongs to another campaign: its content is not judged.
+ */
+export function checkSubmission(scope: SubmissionScope, level: 'all' | 'file'): Finding[] {
+  const findings = run(fileRules, scope)
+  if (level === 'all') {
+    findings.push(...run(submissionRules, scope))
+    for (const filled of scope.submission.forms) checkForm(filled, scope, findings)
+  }
+  const file = scope.submission.file.path
+  const unit = scope.unit ? { unit: scope.unit.id } : {}
+  return inReadingOrder(findings, scope).map((finding) => ({
+    ...unit,
+    ...finding,
+    at: { file, ...finding.at },
+  }))
+}
+
+/** Checks all files together. `attached` findings belong to the submission of their `at.file`, the others to none. */
+export function checkCollection(collection: Collection): { attached: Finding[]; collection: Finding[] } {
+  return { attached: run(attachedRules, collection), collection: run(collectionRules, collection) }
+}
+
+function run<Subject>(
+  rules: readonly Rule<Subject>[],
+  subject: Subject,
+  findings: Finding[] = [],
+): Finding[] {
+  for (const rule of rules) {
+    for (const found of rule.check(subject)) findings.push(toFinding(rule, found))
+  }
+  return findings
+}
+
+function checkForm(filled: FilledForm, scope: SubmissionScope, findings: Finding[]): void {
+  const { checks, fields } = filled.form
+  const chosen = <S>(rules: readonly Rule<S>[]) =>
+    rules.filter(({ optional, code }) => !optional || checks.includes(code))
+  run(chosen(formRules), { ...scope, filled }, findings)
+  const rowRules = chosen(entryRules)
+  const ofCells = chosen(cellRules)
+  const columns = fields
+    .filter(({ type }) => type !== 'index')
+    .map((field) => ({ field, rules: rulesOf(field, filled, ofCells) }))
+  for (const entry of filled.entries) {
+    run(rowRules, { ...scope, filled, entry }, findings)
+    for (const { field, rules } of columns) {
+      const cell = entry.values[field.key]
+      if (cell) run(rules, { ...scope, filled, entry, field, cell }, findings)
+    }
+  }
+}
+
+function rulesOf(field: Field, { form }: FilledForm, rules: readonly Rule<CellScope>[]): Rule<CellScope>[] {
+  return rules.filter(({ concerns }) => concerns?.(field, form) ?? true)
+}
+
+/** Stable: findings of one place stay in the order of the rules. */
+function inReadingOrder(findings: readonly Finding[], { submission, campaign }: SubmissionScope): Finding[] {
+  const formOf = new Map(campaign.forms.map(({ sheet, key }) => [sheet, key]))
+  for (const { sheet, form } of [...submission.secondSheets, ...submission.forms]) formOf.set(sheet, form.key)
+  const order = campaign.forms.map(({ key }) => key)
+  const place = ({ at }: Finding) => [
+    at.sheet === undefined ? -1 : order.indexOf(formOf.get(at.sheet) ?? ''),
+    at.row ?? 0,
+    at.column ?? 0,
+  ]
+  return findings
+    .map((finding) => ({ finding, place: place(finding) }))
+    .toSorted((a, b) => compare(a.place, b.place))
+    .map(({ finding }) => finding)
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index])
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
+}

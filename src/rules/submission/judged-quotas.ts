@@ -1,0 +1,34 @@
+import type { Form } from '../../campaign/campaign.ts'
+import type { QuotaResult } from '../../validation.ts'
+import type { SubmissionScope } from '../define-rule.ts'
+import { isBlankWorkbook } from './needed-forms.ts'
+
+/** A quota with the sheet that was counted. */
+export interface JudgedQuota extends QuotaResult {
+  readonly of: Form
+  readonly sheet: string
+}
+
+/**
+ * The quotas that this workbook can be held to: the form's sheet is there, the workbook is not blank as a whole, and a second sheet of
+ * the same form would not make up what is short.
+ */
+export function judgedQuotas(scope: SubmissionScope): JudgedQuota[] {
+  if (isBlankWorkbook(scope)) return []
+  return scope.quotas.flatMap((quota) => {
+    const filled = scope.submission.forms.find(({ form }) => form.key === quota.form)
+    if (!filled || isEnoughTogether(scope, quota)) return []
+    return [{ ...quota, of: filled.form, sheet: filled.sheet }]
+  })
+}
+
+/** Rows of all sheets that hold a form. */
+export function countTogether({ submission }: SubmissionScope, quota: QuotaResult): number {
+  const others = submission.secondSheets.filter(({ form }) => form.key === quota.form)
+  return others.reduce((sum, { rows }) => sum + rows.length, quota.actual)
+}
+
+/** Short by the sheet that is used, enough with the rows of the others. */
+export function isEnoughTogether(scope: SubmissionScope, quota: QuotaResult): boolean {
+  return quota.actual < quota.required && countTogether(scope, quota) >= quota.required
+}

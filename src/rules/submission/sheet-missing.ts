@@ -1,0 +1,33 @@
+import type { SubmissionScope } from '../define-rule.ts'
+import { defineRule } from '../define-rule.ts'
+import { neededForms } from './needed-forms.ts'
+
+/** A form on which the unit has a quota is not in the workbook. */
+export const sheetMissing = defineRule<SubmissionScope>({
+  code: 'sheet-missing',
+  severity: 'error',
+  title: { vi: 'Thiếu trang bắt buộc', en: 'Required sheet missing' },
+  why: {
+    vi: 'Không có trang này thì không có số liệu để tính chỉ tiêu.',
+    en: 'Without this sheet there is nothing to hold against the quota.',
+  },
+  remedy: {
+    vi: 'Đề nghị đơn vị ghi vào đúng trang của mẫu rồi gửi lại; không xóa trang của mẫu.',
+    en: 'Ask the unit to fill in that sheet of the form and send it again; sheets of the form should not be deleted.',
+  },
+  wording: {
+    '': {
+      message: { vi: 'không có trang «{form}».', en: 'there is no sheet «{form}».' },
+      hint: {
+        vi: 'Đề nghị đơn vị ghi vào trang «{form}» của mẫu rồi gửi lại; không xóa trang của mẫu.',
+        en: 'Ask the unit to fill in the sheet «{form}» of the form and send it again; sheets of the form should not be deleted.',
+      },
+    },
+  },
+  *check({ submission, unit, campaign }) {
+    for (const form of neededForms(unit, campaign.forms)) {
+      if (submission.forms.some((filled) => filled.form.key === form.key)) continue
+      yield { at: { sheet: form.sheet }, args: { form: form.sheet } }
+    }
+  },
+})
