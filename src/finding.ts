@@ -6,14 +6,14 @@ export type Severity = 'error' | 'warning' | 'info'
 export type Day = string
 
 /**
- * One argument of a sentence. A string is shown as it is, a number in the reader's way (1.234.567,5), a day as 28/02/2022 (with
- * its weekday: 27/02/2022 (Chủ nhật)),
- * an amount in đồng with its thousands, a list joined with `, ` (or its own separator).
+ * One argument of a sentence. A string is shown as it is, a number in the reader's way (1.234.567,5), a day as 28/02/2022 (27/02/2022
+ * (Chủ nhật) with its weekday), a moment (a day or an instant) as 26/02/2022 16:30, a list joined with `, ` (or its own separator).
  */
 export type Arg =
   | string
   | number
   | { readonly day: Day; readonly weekday?: true }
+  | { readonly moment: string }
   | { readonly list: readonly string[]; readonly separator?: string }
 
 export interface Place {

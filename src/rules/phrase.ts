@@ -1,6 +1,6 @@
 import type { Arg, Finding, PhrasedFinding } from '../finding.ts'
 import type { Lang } from '../usage-error.ts'
-import { formatDay, formatNumber } from '../vietnamese/format.ts'
+import { formatDay, formatMoment, formatNumber, weekday } from '../vietnamese/format.ts'
 import { kindOf } from './explain.ts'
 
 /** A finding with its sentences: place and file are left to the reporter. Throws when a sentence asks for an argument that is not there. */
@@ -27,14 +27,6 @@ function show(arg: Arg, lang: Lang): string {
   if (typeof arg === 'string') return arg
   if (typeof arg === 'number') return formatNumber(arg, lang)
   if ('list' in arg) return arg.list.join(arg.separator ?? ', ')
+  if ('moment' in arg) return formatMoment(arg.moment, lang)
   return arg.weekday ? `${formatDay(arg.day, lang)} (${weekday(arg.day, lang)})` : formatDay(arg.day, lang)
-}
-
-const WEEKDAYS: Readonly<Record<Lang, readonly string[]>> = {
-  vi: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-}
-
-function weekday(day: string, lang: Lang): string {
-  return WEEKDAYS[lang][new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''
 }

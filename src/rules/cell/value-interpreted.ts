@@ -35,7 +35,10 @@ export const valueInterpreted = defineRule<CellScope>({
       hint: { vi: 'Nếu không đúng, ghi lại bằng chữ số.', en: 'If that is wrong, write it in digits.' },
     },
     'date-range': {
-      message: { vi: '«{value}» được hiểu là {shown}.', en: '«{value}» is read as {shown}.' },
+      message: {
+        vi: '«{value}» được hiểu là từ {from} đến {to}, ở cột này lấy ngày {shown}.',
+        en: '«{value}» is read as {from} to {to}; this column takes {shown}.',
+      },
       hint: WRITE_DAY,
     },
     'whole-period': {
@@ -75,8 +78,7 @@ export const valueInterpreted = defineRule<CellScope>({
     const scaled = scaledColumn(scope)
     if (scaled) yield { at: atCell(entry, cell), variant: 'scaled-column', args: scaled, value: cell.raw }
     if (cell.outcome.kind !== 'interpreted') return
-    const { as, shown } = cell.outcome
-    const { from, to } = campaign.period
+    const { as, shown, from = campaign.period.from, to = campaign.period.to } = cell.outcome
     const args = { value: cell.raw, shown, from: { day: from }, to: { day: to } }
     yield { at: atCell(entry, cell), variant: as, args, value: cell.raw, suggestion: shown }
   },

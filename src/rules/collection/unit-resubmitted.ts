@@ -48,7 +48,7 @@ export const unitResubmitted = defineRule<CollectionScope>({
         if (!proven || receipt.at === null) yield { ...found, variant: 'only-filled', args }
         else {
           const variant = receipt.source === 'option' ? 'option' : ''
-          yield { ...found, variant, args: { ...args, received: { day: receipt.at.slice(0, 10) } } }
+          yield { ...found, variant, args: { ...args, received: { moment: receipt.at } } }
         }
       }
     }
