@@ -71,19 +71,22 @@ const PLACE_AND_DATE = /^[^,\d]{2,40},\s*ngày\b.*\btháng\b.*\bnăm\b/iu
 
 function isSignature(row: Row, name: string, form: Form, columns: FormArea['header']['columns']): boolean {
   const texts = row.cells.flatMap((cell) => (cell.kind === 'text' ? [cellText(cell)] : []))
-  const signed = (text: string) => SIGNATURE.test(text) || (texts.length === 1 && PLACE_AND_DATE.test(text))
-  if (!texts.some(signed)) return false
-  return name === '' || (signed(name) && requiredFilled(row, form, columns) <= 1)
+  const isDateLine = (text: string) => PLACE_AND_DATE.test(text)
+  if (!texts.some((text) => SIGNATURE.test(text)) && !(texts.length === 1 && texts.some(isDateLine)))
+    return false
+  const written = [name, ...requiredTexts(row, form, columns)].filter((text) => text !== '')
+  return name === '' || written.every((text) => SIGNATURE.test(text) || isDateLine(text))
 }
 
 /** Below the signatures a row is an entry all the same when its name and another required cell are filled. */
 function isEntryBelow(row: Row, form: Form, columns: FormArea['header']['columns']): boolean {
-  return cellText(cellAt(row, columns[nameKey(form)])) !== '' && requiredFilled(row, form, columns) > 1
+  return cellText(cellAt(row, columns[nameKey(form)])) !== '' && requiredTexts(row, form, columns).length > 1
 }
 
-function requiredFilled(row: Row, form: Form, columns: FormArea['header']['columns']): number {
-  return form.fields.filter(({ required, key }) => required && cellText(cellAt(row, columns[key])) !== '')
-    .length
+function requiredTexts(row: Row, form: Form, columns: FormArea['header']['columns']): string[] {
+  return form.fields
+    .flatMap(({ required, key }) => (required ? [cellText(cellAt(row, columns[key]))] : []))
+    .filter((text) => text !== '')
 }
 
 /** A line of explanation in the table: the only text of its row, «(*) …» or «Ghi chú: …», or text where only STT belongs. */

@@ -30,7 +30,13 @@ export type Outcome =
   | { readonly kind: 'ok' }
   | { readonly kind: 'blank' }
   /** Understood as something else than typed; `as` names the reading: money, count, date-range, alias … */
-  | { readonly kind: 'interpreted'; readonly as: string; readonly shown: string }
+  | {
+      readonly kind: 'interpreted'
+      readonly as: string
+      readonly shown: string
+      readonly from?: string
+      readonly to?: string
+    }
   /** Does not read as its type; `why` is a variant of value-invalid. */
   | { readonly kind: 'invalid'; readonly why: string; readonly suggestion?: string }
   /** Several readings; `why` is a variant of number-ambiguous. */

@@ -4,7 +4,15 @@
  */
 export type Reading<T> =
   | { readonly kind: 'ok'; readonly value: T }
-  | { readonly kind: 'interpreted'; readonly value: T; readonly as: string; readonly shown: string }
+  | {
+      readonly kind: 'interpreted'
+      readonly value: T
+      readonly as: string
+      readonly shown: string
+      /** Both ends of a range of days, YYYY-MM-DD. */
+      readonly from?: string
+      readonly to?: string
+    }
   | { readonly kind: 'invalid'; readonly why: string; readonly suggestion?: string }
   | {
       readonly kind: 'ambiguous'
