@@ -1,0 +1,30 @@
+import type { Worksheet } from 'exceljs'
+import type { Attached } from './sheet-data.ts'
+import { cleanText } from './text.ts'
+
+/** `'Sheet'!A7`, with or without a leading `#`; of a range the first cell is the target. */
+const PLACE = /^#?([^!]+)!\$?([A-Za-z]{1,3})\$?(\d+)(?::.*)?$/
+
+/** Puts the links on their cells. The cells' texts and looks are written elsewhere. */
+export function addLinks(worksheet: Worksheet, links: readonly Attached[]): void {
+  for (const { column, row, text } of links) {
+    worksheet.getCell(row, column).value = { text: 'x', hyperlink: linkTarget(cleanText(text)) }
+  }
+}
+
+/** A place as exceljs wants it, or a relative address with its spaces and Vietnamese letters escaped. */
+export function linkTarget(link: string): string {
+  const [, sheet, column, row] = PLACE.exec(link) ?? []
+  return sheet ? `${sheet}!${column}${row}` : encodeURI(link.replaceAll('\\', '/'))
+}
+
+/** Puts the notes on their cells. */
+export function addNotes(worksheet: Worksheet, notes: readonly Attached[]): void {
+  for (const { column, row, text } of notes) {
+    const font = { name: 'Times New Roman', size: NOTE_FONT_SIZE, family: 1 }
+    worksheet.getCell(row, column).note = { texts: [{ font, text: cleanText(text) }] }
+  }
+}
+
+/** Points. */
+export const NOTE_FONT_SIZE = 11
