@@ -1,7 +1,9 @@
+import { expect } from 'vitest'
 import type { Campaign, Field, Form, Unit } from '../../src/campaign/campaign.ts'
 import { daysLate, timeliness } from '../../src/campaign/deadline.ts'
 import type { Finding } from '../../src/finding.ts'
 import type { SubmissionScope } from '../../src/rules/define-rule.ts'
+import { phrase } from '../../src/rules/phrase.ts'
 import { checkCollection, checkSubmission } from '../../src/rules/run.ts'
 import type { Entry, Filled, FilledForm, Receipt, Submission } from '../../src/submission/submission.ts'
 import type { Collection } from '../../src/validation.ts'
@@ -352,9 +354,20 @@ export function scopeOf(given: Given): SubmissionScope {
   }
 }
 
-/** Every finding of a submission. */
+/** Every finding of a submission; each is also read aloud in both languages. */
 export function findingsOf(given: Given, level: 'all' | 'file' = 'all'): Finding[] {
-  return checkSubmission(scopeOf(given), level)
+  return readAloud(checkSubmission(scopeOf(given), level))
+}
+
+/** Fails when a sentence lacks an argument, keeps a brace, or begins with a small letter. */
+function readAloud(findings: Finding[]): Finding[] {
+  for (const finding of findings) {
+    for (const lang of ['vi', 'en'] as const) {
+      const { message, hint } = phrase(finding, lang)
+      for (const sentence of [message, hint]) expect(sentence).toMatch(/^[\p{Lu}\d«][^{}]*[.?]$/u)
+    }
+  }
+  return findings
 }
 
 export function codesOf(findings: readonly Finding[]): string[] {
@@ -398,5 +411,6 @@ export function collectionFindings(more: Partial<Collection>): {
   attached: Finding[]
   collection: Finding[]
 } {
-  return checkCollection(collectionOf(more))
+  const { attached, collection } = checkCollection(collectionOf(more))
+  return { attached: readAloud(attached), collection: readAloud(collection) }
 }
