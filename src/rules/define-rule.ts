@@ -1,4 +1,4 @@
-import type { Campaign, Field, Form, Unit } from '../campaign/campaign.ts'
+import type { Campaign, Field, Unit } from '../campaign/campaign.ts'
 import type { Arg, Finding, Place, Severity } from '../finding.ts'
 import type { Entry, Filled, FilledForm, Submission } from '../submission/submission.ts'
 import type { Text } from '../usage-error.ts'
@@ -41,7 +41,7 @@ export interface Kind {
 export interface Rule<Subject> extends Kind {
   readonly optional?: true
   /** Of a rule about cells: the fields it looks at, asked once for each form; every field but STT when left out. */
-  readonly concerns?: (field: Field, form: Form) => boolean
+  readonly concerns?: (field: Field) => boolean
   readonly check: (subject: Subject) => Iterable<Found>
 }
 

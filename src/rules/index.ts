@@ -1,7 +1,6 @@
 import { amountLarge } from './cell/amount-large.ts'
 import { beneficiariesNotMinority } from './cell/beneficiaries-not-minority.ts'
 import { communeUnknown } from './cell/commune-unknown.ts'
-import { entryVague } from './cell/entry-vague.ts'
 import { formulaError } from './cell/formula-error.ts'
 import { nomineeAge } from './cell/nominee-age.ts'
 import { nomineeConsent } from './cell/nominee-consent.ts'
@@ -48,6 +47,7 @@ import { columnUnknown } from './form/column-unknown.ts'
 import { dateAmbiguous } from './form/date-ambiguous.ts'
 import { dateOutsidePeriod } from './form/date-outside-period.ts'
 import { entryDuplicate } from './form/entry-duplicate.ts'
+import { entryVague } from './form/entry-vague.ts'
 import { formEmpty } from './submission/form-empty.ts'
 import { nomineeCount } from './submission/nominee-count.ts'
 import { quotaNotMetExactly } from './submission/quota-not-met-exactly.ts'
@@ -95,6 +95,7 @@ export const formRules: readonly Rule<FormScope>[] = [
   dateAmbiguous,
   dateOutsidePeriod,
   entryDuplicate,
+  entryVague,
   budgetMissing,
 ]
 
@@ -110,7 +111,6 @@ export const cellRules: readonly Rule<CellScope>[] = [
   valueInterpreted,
   numberAmbiguous,
   formulaError,
-  entryVague,
   beneficiariesNotMinority,
   nomineeNotMinority,
   nomineeNotPoor,

@@ -58,7 +58,7 @@ function checkForm(filled: FilledForm, scope: SubmissionScope, findings: Finding
   const ofCells = chosen(cellRules)
   const columns = fields
     .filter(({ type }) => type !== 'index')
-    .map((field) => ({ field, rules: rulesOf(field, filled, ofCells) }))
+    .map((field) => ({ field, rules: rulesOf(field, ofCells) }))
   for (const entry of filled.entries) {
     run(rowRules, { ...scope, filled, entry }, findings)
     for (const { field, rules } of columns) {
@@ -68,8 +68,8 @@ function checkForm(filled: FilledForm, scope: SubmissionScope, findings: Finding
   }
 }
 
-function rulesOf(field: Field, { form }: FilledForm, rules: readonly Rule<CellScope>[]): Rule<CellScope>[] {
-  return rules.filter(({ concerns }) => concerns?.(field, form) ?? true)
+function rulesOf(field: Field, rules: readonly Rule<CellScope>[]): Rule<CellScope>[] {
+  return rules.filter(({ concerns }) => concerns?.(field) ?? true)
 }
 
 /** Stable: findings of one place stay in the order of the rules. */

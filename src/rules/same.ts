@@ -1,4 +1,3 @@
-import type { Campaign } from '../campaign/campaign.ts'
 import type { Filled } from '../submission/submission.ts'
 import { fold, foldWords } from '../vietnamese/fold.ts'
 
@@ -25,12 +24,15 @@ function placeKey(name: string): string {
     .join('')
 }
 
-/** Key of a place that can be the same in two units: '' for a blank cell and for a whole area («toàn huyện», «3 xã»). */
-export function placeAcrossUnits(filled: Filled | undefined, campaign: Campaign): string {
+/**
+ * Key of a place that can be the same in two units: '' for a blank cell and for a whole area («toàn huyện», «3 xã»). `wholeAreas`
+ * are the campaign's phrases for it, folded.
+ */
+export function placeAcrossUnits(filled: Filled | undefined, wholeAreas: readonly string[]): string {
   if (!filled || filled.raw === '') return ''
   const words = foldWords(filled.raw)
   const typed = words.join('')
-  if (campaign.wholeArea.some((phrase) => typed.includes(fold(phrase)))) return ''
+  if (wholeAreas.some((phrase) => typed.includes(phrase))) return ''
   if (/\d (xa|phuong|thi tran)\b/.test(words.join(' '))) return ''
   const { value } = filled
   const names = value !== null && typeof value === 'object' && 'names' in value ? value.names : []

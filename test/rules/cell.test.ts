@@ -270,25 +270,6 @@ describe('amount-large', () => {
   })
 })
 
-describe('entry-vague', () => {
-  it.each(['Sinh kế', 'Hỗ trợ', 'Bò', 'HỖ TRỢ MÔ HÌNH', 'Hỗ trợ phụ nữ', 'Mô hình sinh kế 2'])(
-    'warns of «%s»',
-    (name) => {
-      expect(findingsOfRows([{ name }])).toEqual([
-        inB('entry-vague', 'B5', { severity: 'warning', args: { value: name }, value: name }),
-      ])
-    },
-  )
-
-  it.each(['Tặng bò', 'Hỗ trợ 02 con dê', 'Dạy nghề may'])('takes «%s» for a name', (name) => {
-    expect(findingsOfRows([{ name }])).toEqual([])
-  })
-
-  it('leaves a blank name to value-missing', () => {
-    expect(codesOf(findingsOfRows([{ name: null }]))).toEqual(['value-missing'])
-  })
-})
-
 describe('beneficiaries-not-minority', () => {
   it('warns of the majority alone', () => {
     expect(findingsOfRows([{ ethnicity: 'Kinh' }])).toEqual([

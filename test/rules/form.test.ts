@@ -217,3 +217,27 @@ describe('budget-missing', () => {
     expect(findingsOf({ forms: [theme, b, d].flatMap((form) => form ?? []) })).toEqual([])
   })
 })
+
+describe('entry-vague', () => {
+  it.each(['Sinh kế', 'SINH KE', 'Hỗ trợ', 'Bò', 'HỖ TRỢ MÔ HÌNH', 'Hỗ trợ phụ nữ', 'Mô hình sinh kế 2'])(
+    'warns of «%s»',
+    (name) => {
+      expect(findingsOfRows([{ name }])).toEqual([
+        finding('entry-vague', {
+          severity: 'warning',
+          at: { cell: 'B5', row: 5, column: 2 },
+          args: { value: name },
+          value: name,
+        }),
+      ])
+    },
+  )
+
+  it.each(['Tặng bò', 'Hỗ trợ 02 con dê', 'Dạy nghề may', 'Hỗ trợ nghé'])('takes «%s» for a name', (name) => {
+    expect(findingsOfRows([{ name, group: 'Dạy nghề, giới thiệu việc làm' }])).toEqual([])
+  })
+
+  it('leaves a blank name to value-missing', () => {
+    expect(codesOf(findingsOfRows([{ name: null }]))).toEqual(['value-missing'])
+  })
+})

@@ -8,7 +8,7 @@ export function remedyOf(field: Field): string {
 
 /** A value of the field's type to show how it is written. */
 export function exampleOf({ example, type }: Field, { period, document }: Campaign): Arg {
-  if (type === 'day') return { day: period.to }
+  if (type === 'day') return { day: typeof example === 'string' ? example : period.to }
   if (type === 'year') return String(example ?? document.date.slice(0, 4))
   return example ?? (type === 'money' ? 5_000_000 : 5)
 }

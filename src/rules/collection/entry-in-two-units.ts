@@ -1,3 +1,4 @@
+import { fold } from '../../vietnamese/fold.ts'
 import type { CollectionScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { pairsOf, placeAcrossUnits, sameKey } from '../same.ts'
@@ -26,9 +27,9 @@ export const entryInTwoUnits = defineRule<CollectionScope>({
     },
   },
   *check(collection) {
-    const { campaign } = collection
+    const wholeAreas = collection.campaign.wholeArea.map(fold)
     const keyOf = ({ form, entry: { values } }: UnitEntry) => {
-      const place = placeAcrossUnits(values[placeKeyOf(form) ?? ''], campaign)
+      const place = placeAcrossUnits(values[placeKeyOf(form) ?? ''], wholeAreas)
       const name = sameKey(values[form.identity[0] ?? 'name'])
       return name === '' || place === '' ? '' : [form.key, name, place].join('|')
     }
