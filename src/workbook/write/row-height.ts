@@ -6,7 +6,7 @@ import { countLines } from './wrap.ts'
 /** Points. What Excel gives a row of Times New Roman 12, and the tallest it allows. */
 export const DEFAULT_ROW_HEIGHT = 15.75
 const TALLEST = 409.5
-/** One pixel at 96 dpi; Excel rounds heights to it. */
+/** One pixel at 96 dpi; Excel rounds lines to it. */
 const PIXEL = 0.75
 const LINE_HEIGHT = 1.3
 /** A digit of the default font is 8 pixels wide; 5 pixels of a column are padding. */
@@ -30,17 +30,14 @@ export function cellHeight(cell: PlanCell, characters: number): number {
   const { size = DEFAULT_FONT.size, bold = false, wrap = false, indent = 0 } = cell.style
   const width = Math.max((characters * DIGIT - PADDING - indent * INDENT) * SAFETY, size)
   const text = wrap ? shownText(cell.value) : ''
-  return toPixels(countLines(text, width, { size, bold }) * size * LINE_HEIGHT)
+  const line = Math.ceil((size * LINE_HEIGHT) / PIXEL) * PIXEL
+  return Math.min(countLines(text, width, { size, bold }) * line, TALLEST)
 }
 
 function shownText(value: PlanValue): string {
   if (typeof value === 'string') return value
   const isFormula = value !== null && typeof value === 'object' && 'formula' in value
   return isFormula && typeof value.result === 'string' ? value.result : ''
-}
-
-function toPixels(points: number): number {
-  return Math.min(Math.ceil(points / PIXEL) * PIXEL, TALLEST)
 }
 
 /**
