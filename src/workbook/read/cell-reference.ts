@@ -1,0 +1,47 @@
+import type { Range } from '../grid.ts'
+import type { Span } from './xml-attributes.ts'
+
+export const LAST_COLUMN = 16_384
+export const LAST_ROW = 1_048_576
+
+/** Column of the A1 reference in a range of bytes, 0 when there is none that Excel has. Runs for every cell. */
+export function columnAt(bytes: Buffer, { from, to }: Span): number {
+  let column = 0
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] ?? 0
+    // Capital letters count 1 to 26 in their lowest five bits, and so do small ones.
+    if (byte >= 0x41) column = column * 26 + (byte & 31)
+    else if (byte !== 0x24) break
+    if (column > LAST_COLUMN) return 0
+  }
+  return column
+}
+
+/** Row of the A1 reference or the bare number in a range of bytes, 0 when there is none that Excel has. */
+export function rowAt(bytes: Buffer, { from, to }: Span): number {
+  let row = 0
+  for (let at = from; at < to; at++) {
+    const digit = (bytes[at] ?? 0) - 0x30
+    if (digit >= 0 && digit <= 9) row = row * 10 + digit
+    if (row > LAST_ROW) return 0
+  }
+  return row
+}
+
+/** `B2:D4` as a range; undefined for a single cell and for what is no reference. */
+export function rangeOf(reference: string): Range | undefined {
+  const corners = reference.split(':').map((corner) => {
+    const bytes = Buffer.from(corner, 'latin1')
+    const span = { from: 0, to: bytes.length }
+    return { column: columnAt(bytes, span), row: rowAt(bytes, span) }
+  })
+  const [a, b] = corners
+  if (corners.length !== 2 || !a || !b || corners.some(({ column, row }) => column === 0 || row === 0))
+    return undefined
+  return {
+    top: Math.min(a.row, b.row),
+    left: Math.min(a.column, b.column),
+    bottom: Math.max(a.row, b.row),
+    right: Math.max(a.column, b.column),
+  }
+}

@@ -1,0 +1,20 @@
+const ESCAPED = /_x([0-9A-Fa-f]{4})_/g
+/** White space, and the characters of no width that come with text from the web. U+00AD is a letter in TCVN3 text. */
+const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/
+
+/** `_xHHHH_` of a string in a workbook (ST_Xstring, ISO/IEC 29500-1, 22.9.2.19): characters that XML cannot hold. */
+export function unescapeString(text: string): string {
+  return text.includes('_x')
+    ? text.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text
+}
+
+/** Text of a cell as the grid holds it: NFC, `\n` for every line end; all spaces stay. */
+export function cellText(text: string): string {
+  return (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).normalize('NFC')
+}
+
+/** Nothing to see in it. */
+export function isBlank(text: string): boolean {
+  return BLANK.test(text)
+}

@@ -1,0 +1,101 @@
+import type { Cell } from '../grid.ts'
+import { cellText, isBlank, unescapeString } from './cell-text.ts'
+import { dayOfIso, dayOfSerial } from './dates.ts'
+import { readStringItem, type StringItem } from './string-item.ts'
+import { type CellFormat, isLegacyFont } from './styles.ts'
+import { damaged } from './unreadable.ts'
+import { next, skip, type Xml } from './xml.ts'
+import { attribute, integer } from './xml-attributes.ts'
+import { textInside } from './xml-text.ts'
+
+/** What the cells of all sheets refer to. */
+export interface CellContext {
+  readonly strings: readonly StringItem[]
+  readonly formats: readonly CellFormat[]
+  readonly date1904: boolean
+}
+
+/** The children of a cell as they are written. */
+interface Written {
+  value: string | undefined
+  inline: StringItem | undefined
+  hasFormula: boolean
+}
+
+/**
+ * The cell just opened, which is not empty, to its end; undefined when it shows nothing. Throws Unreadable 'damaged' for a shared
+ * string that is not there.
+ */
+export function readCell(xml: Xml, column: number, context: CellContext): Cell | undefined {
+  const type = attribute(xml, 't') ?? 'n'
+  const format = context.formats[integer(xml, 's') ?? 0]
+  const written = readChildren(xml)
+  if (written.inline !== undefined) return textCell(column, written.inline, format)
+  if (written.value === undefined) return written.hasFormula ? { column, kind: 'no-result' } : undefined
+  if (type === 'str' || type === 'inlineStr') return plainText(column, written.value, format)
+  const value = written.value.trim()
+  if (value === '') return written.hasFormula ? { column, kind: 'no-result' } : undefined
+  if (type === 's') return textCell(column, sharedString(value, context), format)
+  if (type === 'e') return { column, kind: 'error', error: value }
+  if (type === 'b') return { column, kind: 'boolean', boolean: value === '1' || value === 'true' }
+  if (type === 'd') return isoCell(column, value, format)
+  return numberCell(column, value, format, context)
+}
+
+function readChildren(xml: Xml): Written {
+  const written: Written = { value: undefined, inline: undefined, hasFormula: false }
+  const depth = xml.path.length
+  while (xml.path.length >= depth) {
+    if (next(xml) !== 'open') continue
+    if (xml.name === 'v') written.value = textInside(xml)
+    else if (xml.name === 'is') written.inline = readStringItem(xml)
+    else {
+      if (xml.name === 'f') written.hasFormula = true
+      skip(xml)
+    }
+  }
+  return written
+}
+
+function sharedString(index: string, { strings }: CellContext): StringItem {
+  const item = strings[Number(index)]
+  if (item === undefined) throw damaged(`no shared string ${index}`)
+  return item
+}
+
+/** A result of a formula, or text that a writer left in `v`. */
+function plainText(column: number, written: string, format: CellFormat | undefined): Cell | undefined {
+  return textCell(column, { text: cellText(unescapeString(written)) }, format)
+}
+
+function textCell(column: number, item: StringItem, format: CellFormat | undefined): Cell | undefined {
+  if (isBlank(item.text)) return undefined
+  const font = legacyFont(item, format)
+  return font === undefined
+    ? { column, kind: 'text', text: item.text }
+    : { column, kind: 'text', text: item.text, font }
+}
+
+/** The font of a text whose letters are not Unicode: all its runs must state one, or leave it to the cell's. */
+function legacyFont({ runFonts }: StringItem, format: CellFormat | undefined): string | undefined {
+  const fonts = runFonts === undefined ? [format?.font] : runFonts.map((font) => font ?? format?.font)
+  return fonts.every((font) => font !== undefined && isLegacyFont(font)) ? fonts[0] : undefined
+}
+
+function numberCell(
+  column: number,
+  written: string,
+  format: CellFormat | undefined,
+  { date1904 }: CellContext,
+): Cell | undefined {
+  const number = Number(written)
+  // A writer's NaN or Infinity, or text without its type: kept as it stands, so that somebody sees it.
+  if (!/^[-+.\d]/.test(written) || !Number.isFinite(number)) return plainText(column, written, format)
+  const found = format?.isDate ? dayOfSerial(number, date1904) : null
+  return found ? { column, kind: 'day', ...found } : { column, kind: 'number', number }
+}
+
+function isoCell(column: number, written: string, format: CellFormat | undefined): Cell | undefined {
+  const found = dayOfIso(written)
+  return found ? { column, kind: 'day', ...found } : plainText(column, written, format)
+}

@@ -1,0 +1,34 @@
+import type { Relationship } from './relationships.ts'
+import { Unreadable } from './unreadable.ts'
+import { next, openXml } from './xml.ts'
+import { toUtf8 } from './xml-encoding.ts'
+import { textInside } from './xml-text.ts'
+import { readPart, type Zip } from './zip.ts'
+
+const USUAL_PART = 'docProps/core.xml'
+const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/
+
+/**
+ * `dcterms:modified` of a workbook, ISO 8601 as written; undefined when it states none. Properties that cannot be read do not make
+ * a workbook unreadable; only a passed limit is thrown on (Unreadable 'unpacked-too-large').
+ */
+export function readModified(zip: Zip, relationships: readonly Relationship[]): string | undefined {
+  try {
+    const name = relationships.find(({ kind }) => kind === 'core-properties')?.target ?? USUAL_PART
+    return modifiedIn(readPart(zip, name))
+  } catch (error) {
+    if (error instanceof Unreadable && error.refusal.reason === 'unpacked-too-large') throw error
+    return undefined
+  }
+}
+
+function modifiedIn(part: Buffer | undefined): string | undefined {
+  if (part === undefined) return undefined
+  const xml = openXml(toUtf8(part))
+  for (let token = next(xml); token !== 'end'; token = next(xml)) {
+    if (token !== 'open' || xml.name !== 'modified') continue
+    const text = textInside(xml).trim()
+    return INSTANT.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined
+  }
+  return undefined
+}

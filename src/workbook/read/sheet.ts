@@ -1,0 +1,108 @@
+import type { Cell, Range, Row } from '../grid.ts'
+import { type Budget, spend } from './budget.ts'
+import { type CellContext, readCell } from './cell.ts'
+import { columnAt, LAST_ROW, rangeOf, rowAt } from './cell-reference.ts'
+import { orderCells, orderRows } from './row-order.ts'
+import { damaged, Unreadable } from './unreadable.ts'
+import { next, openXml, type Xml } from './xml.ts'
+import { attribute, findAttribute, isOn, type Span } from './xml-attributes.ts'
+
+export interface SheetContext extends CellContext {
+  readonly name: string
+  readonly rowsPerSheet: number
+  readonly budget: Budget
+}
+
+export interface SheetContent {
+  readonly rows: readonly Row[]
+  readonly merges: readonly Range[]
+}
+
+/** What a cell takes in memory, about; in the file it may take 16 bytes, so that the unpacked size alone would not bound it. */
+const BYTES_PER_CELL = 64
+
+/**
+ * The rows with content and the merged ranges of a worksheet part. Where it says how far it reaches (`dimension`) is not believed;
+ * cells that are only formatted cost a look at their reference. Throws Unreadable 'too-many-rows' or 'damaged'.
+ */
+export function readSheet(part: Buffer, context: SheetContext): SheetContent {
+  const xml = openXml(part)
+  const merges: Range[] = []
+  let rows: readonly Row[] = []
+  let isWorksheet = false
+  for (let token = next(xml); token !== 'end'; token = next(xml)) {
+    if (token !== 'open') continue
+    if (xml.name === 'worksheet') isWorksheet = true
+    else if (xml.name === 'sheetData' && !xml.empty) rows = [...rows, ...readRows(xml, context)]
+    else if (xml.name === 'mergeCell') {
+      const range = rangeOf(attribute(xml, 'ref') ?? '')
+      if (range) merges.push(range)
+    }
+  }
+  if (!isWorksheet) throw damaged(`no worksheet in ${context.name}`)
+  return { rows: orderRows(rows), merges }
+}
+
+/** Where the reader stands; rows and cells that do not say where they are follow the one before. */
+interface Position {
+  row: number
+  /** The row's number is its own, not counted on. */
+  isStated: boolean
+  readonly span: Span
+}
+
+function readRows(xml: Xml, context: SheetContext): Row[] {
+  const rows: Row[] = []
+  const position: Position = { row: 0, isStated: false, span: { from: 0, to: 0 } }
+  const depth = xml.path.length
+  while (xml.path.length >= depth) {
+    if (next(xml) !== 'open' || xml.name !== 'row') continue
+    enterRow(xml, position)
+    if (xml.empty) continue
+    const hidden = isOn(xml, 'hidden')
+    const cells = readCells(xml, position, context)
+    if (cells.length === 0) continue
+    if (rows.length === context.rowsPerSheet) throw tooManyRows(context)
+    if (position.row > LAST_ROW) throw damaged('more rows than a sheet has')
+    rows.push({ number: position.row, hidden, cells: orderCells(cells) })
+  }
+  return rows
+}
+
+function enterRow(xml: Xml, position: Position): void {
+  const { span } = position
+  const stated = findAttribute(xml.bytes, xml.from, xml.to, 'r', span) ? rowAt(xml.bytes, span) : 0
+  position.row = stated || position.row + 1
+  position.isStated = stated > 0
+}
+
+function readCells(xml: Xml, position: Position, context: SheetContext): Cell[] {
+  const cells: Cell[] = []
+  const depth = xml.path.length
+  let column = 0
+  while (xml.path.length >= depth) {
+    if (next(xml) !== 'open' || xml.name !== 'c') continue
+    column = enterCell(xml, position) || column + 1
+    if (xml.empty) continue
+    const cell = readCell(xml, column, context)
+    if (cell === undefined) continue
+    spend(context.budget, BYTES_PER_CELL)
+    cells.push(cell)
+  }
+  return cells
+}
+
+/** The column that the cell states, else 0. A row without a number takes its first cell's. */
+function enterCell(xml: Xml, position: Position): number {
+  const { span } = position
+  if (!findAttribute(xml.bytes, xml.from, xml.to, 'r', span)) return 0
+  if (!position.isStated) {
+    position.row = rowAt(xml.bytes, span) || position.row
+    position.isStated = true
+  }
+  return columnAt(xml.bytes, span)
+}
+
+function tooManyRows({ name, rowsPerSheet }: SheetContext): Unreadable {
+  return new Unreadable({ reason: 'too-many-rows', limit: rowsPerSheet, sheet: name })
+}
