@@ -1,6 +1,6 @@
 import type { Campaign, Field, Unit } from '../campaign/campaign.ts'
 import type { Arg, Finding, Place, Severity } from '../finding.ts'
-import type { Entry, Filled, FilledForm, Submission } from '../submission/submission.ts'
+import type { Entry, Filled, FilledForm, Outcome, Submission } from '../submission/submission.ts'
 import type { Text } from '../usage-error.ts'
 import type { Collection, QuotaResult, Timeliness } from '../validation.ts'
 
@@ -42,6 +42,8 @@ export interface Rule<Subject> extends Kind {
   readonly optional?: true
   /** Of a rule about cells: the fields it looks at, asked once for each form; every field but STT when left out. */
   readonly concerns?: (field: Field) => boolean
+  /** Of a rule about cells: what the cell must have turned out to be; anything when left out. */
+  readonly outcomes?: readonly Outcome['kind'][]
   readonly check: (subject: Subject) => Iterable<Found>
 }
 

@@ -8,7 +8,6 @@ import { nomineeMaybeMan } from './cell/nominee-maybe-man.ts'
 import { nomineeNotMinority } from './cell/nominee-not-minority.ts'
 import { nomineeNotPoor } from './cell/nominee-not-poor.ts'
 import { numberAmbiguous } from './cell/number-ambiguous.ts'
-import { valueInterpreted } from './cell/value-interpreted.ts'
 import { valueInvalid } from './cell/value-invalid.ts'
 import { valueMissing } from './cell/value-missing.ts'
 import { valueNotInList } from './cell/value-not-in-list.ts'
@@ -48,6 +47,7 @@ import { dateAmbiguous } from './form/date-ambiguous.ts'
 import { dateOutsidePeriod } from './form/date-outside-period.ts'
 import { entryDuplicate } from './form/entry-duplicate.ts'
 import { entryVague } from './form/entry-vague.ts'
+import { valueInterpreted } from './form/value-interpreted.ts'
 import { formEmpty } from './submission/form-empty.ts'
 import { nomineeCount } from './submission/nominee-count.ts'
 import { quotaNotMetExactly } from './submission/quota-not-met-exactly.ts'
@@ -92,6 +92,7 @@ export const formRules: readonly Rule<FormScope>[] = [
   columnDuplicated,
   columnUnknown,
   columnMoved,
+  valueInterpreted,
   dateAmbiguous,
   dateOutsidePeriod,
   entryDuplicate,
@@ -108,7 +109,6 @@ export const cellRules: readonly Rule<CellScope>[] = [
   valueInvalid,
   amountLarge,
   valueNotInList,
-  valueInterpreted,
   numberAmbiguous,
   formulaError,
   beneficiariesNotMinority,

@@ -6,6 +6,7 @@ import { atCell } from '../place.ts'
 export const communeUnknown = defineRule<CellScope>({
   code: 'commune-unknown',
   severity: 'warning',
+  outcomes: ['not-in-list'],
   concerns: ({ type }) => type === 'commune',
   title: { vi: 'Địa bàn chưa rõ', en: 'Place not known' },
   why: {

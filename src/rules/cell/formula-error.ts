@@ -6,6 +6,7 @@ import { atCell } from '../place.ts'
 export const formulaError = defineRule<CellScope>({
   code: 'formula-error',
   severity: 'error',
+  outcomes: ['formula-error'],
   title: { vi: 'Công thức báo lỗi', en: 'Formula error' },
   why: {
     vi: 'Ô báo lỗi thì không có giá trị để lấy.',

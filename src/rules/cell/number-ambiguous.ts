@@ -6,6 +6,7 @@ import { atCell } from '../place.ts'
 export const numberAmbiguous = defineRule<CellScope>({
   code: 'number-ambiguous',
   severity: 'error',
+  outcomes: ['ambiguous'],
   concerns: ({ type }) => type === 'money' || type === 'count',
   title: { vi: 'Số tiền chưa rõ', en: 'Amount not clear' },
   why: {

@@ -30,6 +30,7 @@ function expression(hint: Text): Wording {
 export const valueInvalid = defineRule<CellScope>({
   code: 'value-invalid',
   severity: 'error',
+  outcomes: ['invalid'],
   title: { vi: 'Ghi chưa đúng kiểu', en: 'Not of the column’s kind' },
   why: {
     vi: 'Số, tiền, ngày phải đọc được thì mới cộng được; không đoán thay đơn vị.',

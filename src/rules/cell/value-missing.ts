@@ -7,6 +7,7 @@ import { remedyOf } from './field-words.ts'
 export const valueMissing = defineRule<CellScope>({
   code: 'value-missing',
   severity: 'error',
+  outcomes: ['blank', 'no-result'],
   title: { vi: 'Chưa ghi ô bắt buộc', en: 'Required cell blank' },
   why: {
     vi: 'Thiếu ô này thì dòng vẫn được tính nhưng số liệu tổng hợp chưa đủ.',

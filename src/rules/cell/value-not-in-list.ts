@@ -6,6 +6,7 @@ import { atCell } from '../place.ts'
 export const valueNotInList = defineRule<CellScope>({
   code: 'value-not-in-list',
   severity: 'error',
+  outcomes: ['not-in-list'],
   concerns: ({ type }) => type === 'choice' || type === 'ethnicity',
   title: { vi: 'Không có trong danh sách', en: 'Not in the list' },
   why: {

@@ -1,5 +1,6 @@
+import type { FilledForm } from '../../submission/submission.ts'
 import { columnLetters } from '../../workbook/address.ts'
-import type { CellScope } from '../define-rule.ts'
+import type { FormScope, Found } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { atCell } from '../place.ts'
 
@@ -13,7 +14,7 @@ const WRITE_AMOUNT = {
 }
 
 /** A cell read as something else than was typed. A column in another unit of money is said once, at its first amount. */
-export const valueInterpreted = defineRule<CellScope>({
+export const valueInterpreted = defineRule<FormScope>({
   code: 'value-interpreted',
   severity: 'info',
   title: { vi: 'Đã hiểu và quy đổi', en: 'Understood and converted' },
@@ -73,22 +74,27 @@ export const valueInterpreted = defineRule<CellScope>({
       },
     },
   },
-  *check(scope) {
-    const { entry, cell, campaign } = scope
-    const scaled = scaledColumn(scope)
-    if (scaled) yield { at: atCell(entry, cell), variant: 'scaled-column', args: scaled, value: cell.raw }
-    if (cell.outcome.kind !== 'interpreted') return
-    const { as, shown, from = campaign.period.from, to = campaign.period.to } = cell.outcome
-    const args = { value: cell.raw, shown, from: { day: from }, to: { day: to } }
-    yield { at: atCell(entry, cell), variant: as, args, value: cell.raw, suggestion: shown }
+  *check({ filled, campaign }) {
+    for (const { key, type } of filled.form.fields) {
+      if (type === 'index') continue
+      yield* scaledColumn(filled, key)
+      for (const entry of filled.entries) {
+        const cell = entry.values[key]
+        if (cell?.outcome.kind !== 'interpreted') continue
+        const { as, shown, from = campaign.period.from, to = campaign.period.to } = cell.outcome
+        const args = { value: cell.raw, shown, from: { day: from }, to: { day: to } }
+        yield { at: atCell(entry, cell), variant: as, args, value: cell.raw, suggestion: shown }
+      }
+    }
   },
 })
 
-/** What to say of a scaled column at the first amount in it; null at every other cell. */
-function scaledColumn({ filled, entry, field, cell }: CellScope) {
-  const factor = filled.scaled[field.key]
-  if (factor === undefined || typeof cell.value !== 'number') return null
-  const first = filled.entries.find(({ values }) => typeof values[field.key]?.value === 'number')
-  if (first !== entry) return null
-  return { letters: columnLetters(cell.column), factor, value: cell.raw, amount: cell.value }
+function scaledColumn({ scaled, entries }: FilledForm, key: string): Found[] {
+  const factor = scaled[key]
+  if (factor === undefined) return []
+  const entry = entries.find(({ values }) => typeof values[key]?.value === 'number')
+  const cell = entry?.values[key]
+  if (!entry || typeof cell?.value !== 'number') return []
+  const args = { letters: columnLetters(cell.column), factor, value: cell.raw, amount: cell.value }
+  return [{ at: atCell(entry, cell), variant: 'scaled-column', args, value: cell.raw }]
 }
