@@ -112,7 +112,7 @@ export const valueInvalid = defineRule<CellScope>({
         vi: '«{value}» là ngày không có trong lịch.',
         en: '«{value}» is not in the calendar.',
       },
-      hint: { vi: 'Ghi lại, ví dụ {example}.', en: 'Write it again, for example {example}.' },
+      hint: { vi: '{remedy}', en: 'Write it again. The form says: {remedy}' },
     },
     date: {
       message: { vi: '«{value}» chưa rõ là ngày nào.', en: '«{value}» does not say which day.' },

@@ -16,8 +16,8 @@ export const entryDuplicate = defineRule<FormScope>({
   wording: {
     '': {
       message: {
-        vi: 'dòng {row} và dòng {other}: trùng tên {noun} và địa bàn («{name}»). Cả hai dòng vẫn được tính.',
-        en: 'rows {row} and {other} have the same name and place («{name}», {noun}). Both are counted.',
+        vi: 'dòng {other} và dòng {row}: trùng tên {noun} và địa bàn («{name}»). Cả hai dòng vẫn được tính.',
+        en: 'rows {other} and {row} have the same name and place («{name}», {noun}). Both are counted.',
       },
       hint: {
         vi: 'Nếu là một việc, giữ một dòng; nếu là hai việc, ghi rõ hơn để phân biệt (đợt mấy, thôn/buôn nào).',
@@ -26,8 +26,8 @@ export const entryDuplicate = defineRule<FormScope>({
     },
     dated: {
       message: {
-        vi: 'dòng {row} và dòng {other}: trùng nội dung và thời gian («{name}»). Cả hai dòng vẫn được tính.',
-        en: 'rows {row} and {other} have the same content and dates («{name}»). Both are counted.',
+        vi: 'dòng {other} và dòng {row}: trùng nội dung và thời gian («{name}»). Cả hai dòng vẫn được tính.',
+        en: 'rows {other} and {row} have the same content and dates («{name}»). Both are counted.',
       },
       hint: {
         vi: 'Nếu là một việc, giữ một dòng; nếu là hai việc, ghi rõ hơn để phân biệt.',
@@ -36,8 +36,8 @@ export const entryDuplicate = defineRule<FormScope>({
     },
     person: {
       message: {
-        vi: 'dòng {row} và dòng {other}: trùng người («{name}»). Cả hai dòng vẫn được tính.',
-        en: 'rows {row} and {other} are the same person («{name}»). Both are counted.',
+        vi: 'dòng {other} và dòng {row}: trùng người («{name}»). Cả hai dòng vẫn được tính.',
+        en: 'rows {other} and {row} are the same person («{name}»). Both are counted.',
       },
       hint: {
         vi: 'Nếu là một người, giữ một dòng; nếu là hai người, ghi rõ hơn để phân biệt.',
@@ -46,8 +46,8 @@ export const entryDuplicate = defineRule<FormScope>({
     },
     'below-quota': {
       message: {
-        vi: 'dòng {row} và dòng {other}: trùng tên {noun} và địa bàn («{name}»). Nếu là một việc thì mới có {distinct}/{required}.',
-        en: 'rows {row} and {other} have the same name and place («{name}», {noun}). If they are one, there are only {distinct} of {required}.',
+        vi: 'dòng {other} và dòng {row}: trùng tên {noun} và địa bàn («{name}»). Nếu là một việc thì mới có {distinct}/{required}.',
+        en: 'rows {other} and {row} have the same name and place («{name}», {noun}). If they are one, there are only {distinct} of {required}.',
       },
       hint: {
         vi: 'Nếu là một việc, giữ một dòng và bổ sung cho đủ {required}; nếu là hai việc, ghi rõ hơn để phân biệt.',
