@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import type { Campaign } from '../campaign/campaign.ts'
+import type { Io } from '../io.ts'
+import type { ReceivedFile } from '../submission/submission.ts'
+import type { Lang } from '../usage-error.ts'
+import type { ReadLimits, ReadResult, RefusalReason } from '../workbook/grid.ts'
+import { readWorkbook } from '../workbook/read/read.ts'
+import type { FoundFile } from './gather.ts'
+
+/** Files that were read: submissions, and those of a folder that are no spreadsheets. */
+export interface Received {
+  readonly files: readonly ReceivedFile[]
+  readonly skipped: readonly { readonly path: string; readonly kind: RefusalReason }[]
+}
+
+const SPREADSHEET = /\.(xlsx|xlsm|xltx|xls|xlsb|ods|csv)$/i
+/** Spreadsheets that cannot be read, whatever the file is called. */
+const SPREADSHEET_KINDS: ReadonlySet<RefusalReason> = new Set([
+  'old-excel',
+  'binary-excel',
+  'open-document',
+  'encrypted',
+])
+
+/** Reads all files, one after the other, with a progress line on a terminal. */
+export async function receive(
+  found: readonly FoundFile[],
+  campaign: Campaign,
+  io: Io,
+  lang: Lang,
+): Promise<Received> {
+  const limits = readLimits(campaign)
+  const files: ReceivedFile[] = []
+  const skipped: { path: string; kind: RefusalReason }[] = []
+  for (const [at, file] of found.entries()) {
+    if (io.progress) io.stderr(progressLine(at + 1, found.length, lang))
+    const read = await receiveOne(file, limits)
+    const { content } = read
+    const isSubmission =
+      file.byName || content.ok || SPREADSHEET.test(file.path) || SPREADSHEET_KINDS.has(content.reason)
+    if (isSubmission) files.push(read)
+    else skipped.push({ path: file.path, kind: content.reason })
+  }
+  if (io.progress && found.length > 0) io.stderr('\r\u001b[K')
+  return { files, skipped }
+}
+
+function progressLine(at: number, total: number, lang: Lang): string {
+  return `\r\u001b[K${lang === 'vi' ? `Đang đọc ${at}/${total} tệp…` : `Reading file ${at} of ${total}…`}`
+}
+
+function readLimits({ limits }: Campaign): ReadLimits {
+  const megabyte = 1024 * 1024
+  return {
+    fileBytes: limits.fileMegabytes * megabyte,
+    unpackedBytes: limits.unpackedMegabytes * megabyte,
+    rowsPerSheet: limits.entriesPerSheet,
+  }
+}
+
+/** A file beyond the limit is not even loaded; its identity is then its name and size. */
+async function receiveOne(file: FoundFile, limits: ReadLimits): Promise<ReceivedFile> {
+  const { path, absolute, byName, open } = file
+  const { size, mtimeMs } = await stat(absolute)
+  const common = { path, byName, open, modified: mtimeMs }
+  if (size > limits.fileBytes) {
+    const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
+    const content: ReadResult = {
+      ok: false,
+      reason: 'too-large',
+      limit: megabytes(limits.fileBytes),
+      size: megabytes(size),
+    }
+    return { ...common, sha256: '', content }
+  }
+  const bytes = await readFile(absolute).catch(() => null)
+  if (!bytes) return { ...common, sha256: '', content: { ok: false, reason: 'other' } }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { ...common, sha256, content: await readWorkbook(bytes, limits) }
+}

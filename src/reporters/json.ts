@@ -1,0 +1,63 @@
+import type { PhrasedFinding } from '../finding.ts'
+import type { CheckedSubmission, UnitResult } from '../validation.ts'
+import type { Report } from './report.ts'
+import { reported } from './report.ts'
+
+/** The document of `validate --json`, schema thidua.validation/1. */
+export function validationJson(report: Report): object {
+  const { validation, summary } = report
+  const { campaign, asOf, units } = validation
+  return {
+    schema: 'thidua.validation/1',
+    campaign: { id: campaign.id, title: campaign.title },
+    round: campaign.round.id,
+    asOf,
+    summary,
+    submissions: reported(report).map(({ submission, findings }) => submissionJson(submission, findings)),
+    units: units.map(unitJson),
+    findings: report.others.map(findingJson),
+  }
+}
+
+function submissionJson(checked: CheckedSubmission, findings: readonly PhrasedFinding[]): object {
+  const { submission, unit, status, used, receipt, timeliness, daysLate, counts, quotas } = checked
+  return {
+    file: submission.file.path,
+    sha256: submission.file.sha256,
+    unit: unit ? { id: unit.id, name: unit.name } : null,
+    status,
+    used,
+    received: { at: receipt.at, source: receipt.source },
+    timeliness,
+    daysLate,
+    counts,
+    quotas,
+    findings: findings.map(findingJson),
+  }
+}
+
+function unitJson({ unit, status, timeliness, file }: UnitResult): object {
+  return { id: unit.id, name: unit.name, status, timeliness, file }
+}
+
+/** One finding; keys that do not apply are absent. */
+export function findingJson(finding: PhrasedFinding): object {
+  const { code, severity, message, hint, unit, at, value, suggestion } = finding
+  return {
+    code,
+    severity,
+    message,
+    hint: hint || undefined,
+    unit,
+    file: at.file,
+    sheet: at.sheet,
+    cell: at.cell,
+    value,
+    suggestion,
+  }
+}
+
+/** JSON text as it goes to stdout or into a file. */
+export function toText(document: object): string {
+  return `${JSON.stringify(document, null, 2)}\n`
+}

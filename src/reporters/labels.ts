@@ -1,0 +1,37 @@
+import type { Severity } from '../finding.ts'
+import type { Text } from '../usage-error.ts'
+import type { CheckedSubmission, UnitState } from '../validation.ts'
+
+/** Labels of the terminal, in both languages. */
+export const SEVERITY: Readonly<Record<Severity, Text>> = {
+  error: { vi: 'Lỗi', en: 'Error' },
+  warning: { vi: 'Cảnh báo', en: 'Warning' },
+  info: { vi: 'Lưu ý', en: 'Note' },
+}
+
+export const STATUS: Readonly<Record<UnitState, Text>> = {
+  accepted: { vi: 'Đạt', en: 'Accepted' },
+  'needs-correction': { vi: 'Cần bổ sung', en: 'Needs correction' },
+  unreadable: { vi: 'Không mở được', en: 'Unreadable' },
+  superseded: { vi: 'Đã có bản thay thế', en: 'Superseded' },
+  missing: { vi: 'Chưa gửi', en: 'Not sent' },
+  'no-quota-missing': { vi: 'Không giao chỉ tiêu, chưa gửi', en: 'No quota, not sent' },
+  'declared-none': { vi: 'Đơn vị báo không đăng ký', en: 'Declared none' },
+}
+
+/** «đúng hạn», «quá hạn 1 ngày» … */
+export function timelinessLabel({
+  timeliness,
+  daysLate,
+}: Pick<CheckedSubmission, 'timeliness' | 'daysLate'>): Text {
+  switch (timeliness) {
+    case 'on-time':
+      return { vi: 'đúng hạn', en: 'on time' }
+    case 'boundary':
+      return { vi: 'đúng ngày hạn, chờ xem xét', en: 'on the day of the deadline' }
+    case 'late':
+      return { vi: `quá hạn ${daysLate} ngày`, en: `${daysLate} days late` }
+    case 'unknown':
+      return { vi: 'chưa rõ ngày nhận', en: 'day of receipt unknown' }
+  }
+}
