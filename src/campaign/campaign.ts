@@ -120,11 +120,18 @@ const unit = z.strictObject({
 const round = z.strictObject({
   id: text,
   name: text,
+  /** Head of the cover sheet; left out, the round's and the campaign's names. */
+  title: z.optional(text),
   /** ASCII tail of template file names: «Dang-ky». */
   fileSuffix: z.string().check(z.regex(/^[A-Za-z0-9-]+$/)),
   /** Raised when the template's layout changes; older stamps give `template-outdated`. */
   templateVersion: count,
   deadline,
+  /**
+   * How to fill the workbook, one sentence each; with `form`, only for units that get it. `{deadline}` and `{contact}` are replaced
+   * by the deadline and the office.
+   */
+  instructions: z.optional(z.array(z.strictObject({ text, form: z.optional(key) }))),
   forms: z.array(form),
 })
 
