@@ -1,5 +1,6 @@
 import { fold, tidy } from './fold.ts'
-import { nearest } from './near.ts'
+import { certainDistance, editDistance, similar } from './near.ts'
+import { toneKey } from './tone-key.ts'
 
 /** An ethnic group: its name, and other spellings of it. */
 export interface Group {
@@ -7,49 +8,125 @@ export interface Group {
   readonly aliases: readonly string[]
 }
 
+/** `ok` needs no word; `alias` is another name or spelling; `near` a certain misspelling. */
 export type EthnicMatch =
   | { readonly kind: 'ok' | 'alias' | 'near'; readonly name: string }
-  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unknown'; readonly suggestion?: string }
 
-/** Words with several meanings, never read as a group: an old word for several, a province, or no group at all. */
-const NEVER: ReadonlySet<string> = new Set([
-  'xa',
-  'man',
-  'gialai',
-  'moi',
-  'dantoctaicho',
-  'taicho',
-  'dtts',
-  'thieuso',
-  'khac',
-  'dantockhac',
-])
+const UNKNOWN: EthnicMatch = { kind: 'unknown' }
 
-/** The group a text names: by name (silent), by alias, or by a certain near match. */
-export function matchEthnic(typed: string, groups: readonly Group[]): EthnicMatch {
-  const bare = tidy(typed).replace(/^(đồng bào|người|phụ nữ)?\s*(dân tộc|người|dt\.?)?\s+(?=\S)/iu, '')
-  for (const text of [typed, bare]) {
-    const key = fold(text)
-    if (key === '') continue
-    const exact = groups.filter(({ name }) => fold(name) === key)
-    const same = exact.find(({ name }) => name.toLowerCase() === tidy(text).toLowerCase()) ?? exact[0]
-    if (same) return { kind: 'ok', name: same.name }
-    if (NEVER.has(key)) return { kind: 'unknown' }
-    const aliased = groups.filter(({ aliases }) => aliases.some((alias) => fold(alias) === key))
-    if (aliased[0] && aliased.length === 1) return { kind: 'alias', name: aliased[0].name }
-    if (aliased.length > 1) return { kind: 'unknown' }
-  }
-  const near = nearest(
-    bare,
-    groups.map(({ name }) => name),
-  )
-  return near === null ? { kind: 'unknown' } : { kind: 'near', name: near }
+/**
+ * Words that several groups are or were called, that name a province, or nobody: Xá, Mán (Dao, Sán Dìu), Mọi, Gia Lai, DTTS, Khác.
+ * Never read as a group, although lists of aliases know some of them.
+ */
+const NO_GROUP: ReadonlySet<string> = new Set(
+  'xa man moi gialai dantoc dantoctaicho dantocthieuso dantockhac dtts taicho thieuso dongbao khac khong khongro'.split(
+    ' ',
+  ),
+)
+
+const BEFORE = /^(?:(?:đồng bào|dân tộc thiểu số|dân tộc|dtts|dt|phụ nữ|người)[ .:]+(?=\S))+/iu
+
+/** Key → the name of its group; null where two groups share the key. */
+type Keys = ReadonlyMap<string, string | null>
+
+interface Named {
+  readonly name: string
+  readonly spellings: readonly string[]
 }
 
-/** Divides a cell that names several groups at , ; / + & và or a line break; «Bru - Vân Kiều» stays one. */
-export function splitEthnic(text: string): string[] {
-  return tidy(text)
-    .split(/[,;/+&\n]|\s+và\s+|\s+-\s+(?!\s*(?:vân kiều|sán chỉ|triêng))/iu)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+/**
+ * Builds the look-up of a list of groups once; the function it returns says which group a text names: by its name without regard to
+ * case, accents, hyphens and words such as «dân tộc», by an alias, or by a certain misspelling. With tones first: Tày is not Táy.
+ */
+export function ethnicMatcher(groups: readonly Group[]): (typed: string) => EthnicMatch {
+  const official = groups.map(({ name }) => ({ name, spellings: [name] }))
+  const others = groups.map(({ name, aliases }) => ({ name, spellings: aliases.flatMap(spellings) }))
+  const names = official.map(({ name }) => name)
+  const lookUps = [toneKey, fold].map((keyOf) => ({
+    keyOf,
+    names: keyed(official, keyOf),
+    aliases: keyed(others, keyOf),
+  }))
+  const find = (text: string) => (NO_GROUP.has(fold(text)) ? UNKNOWN : found(text, lookUps))
+  const every = keyed(
+    groups.map(({ name, aliases }) => ({ name, spellings: [name, ...aliases.flatMap(spellings)] })),
+    fold,
+  )
+  return (typed) => {
+    if (names.includes(typed)) return { kind: 'ok', name: typed }
+    const bare = tidy(typed).replaceAll('\n', ' ').replace(BEFORE, '')
+    return find(bare) ?? find(typed) ?? withRemark(bare, find) ?? misspelled(bare, names, every)
+  }
+}
+
+/** The group that a text names. For many texts build `ethnicMatcher` once. */
+export function matchEthnic(typed: string, groups: readonly Group[]): EthnicMatch {
+  return ethnicMatcher(groups)(typed)
+}
+
+interface LookUp {
+  readonly keyOf: (text: string) => string
+  readonly names: Keys
+  readonly aliases: Keys
+}
+
+function found(text: string, lookUps: readonly LookUp[]): EthnicMatch | null {
+  for (const { keyOf, names, aliases } of lookUps) {
+    const key = keyOf(text)
+    const name = names.get(key)
+    if (name) return { kind: 'ok', name }
+    const alias = aliases.get(key)
+    if (alias !== undefined) return alias === null ? UNKNOWN : { kind: 'alias', name: alias }
+  }
+  return null
+}
+
+/** «Ê-đê (Adham)»: the group before the brackets, and said so. */
+function withRemark(text: string, find: (text: string) => EthnicMatch | null): EthnicMatch | null {
+  const [, before] = /^([^()]+)\([^()]*\)?$/u.exec(text) ?? []
+  const match = before === undefined ? null : find(before)
+  return match?.kind === 'ok' ? { ...match, kind: 'alias' } : match
+}
+
+function misspelled(text: string, names: readonly string[], every: Keys): EthnicMatch {
+  const near = nearGroup(fold(text), every)
+  if (near) return { kind: 'near', name: near }
+  const suggestion = similar(text, names)
+  return suggestion === null ? UNKNOWN : { kind: 'unknown', suggestion }
+}
+
+function keyed(groups: readonly Named[], keyOf: (text: string) => string): Keys {
+  const byKey = new Map<string, string | null>()
+  for (const { name, spellings } of groups) {
+    for (const key of new Set(spellings.map(keyOf))) {
+      if (key !== '') byKey.set(key, byKey.has(key) ? null : name)
+    }
+  }
+  return byKey
+}
+
+/** Lists of aliases are written for people: «Thái Trắng/Tày Khao», «Tàu (dân gian)», «nhóm: Kpă, Adham». */
+function spellings(alias: string): string[] {
+  const parts = alias
+    .replace(/^nhóm ?:/iu, '')
+    .replace(/\([^()]*\)/gu, '')
+    .split(/[/,]/)
+  return [alias, ...parts].filter((spelling) => !NO_GROUP.has(fold(spelling)))
+}
+
+/** The only group with a spelling within the certain distance. */
+function nearGroup(key: string, spellings: Keys): string | null {
+  const most = certainDistance(key)
+  const names = new Set<string | null>()
+  let least = most
+  for (const [spelling, name] of most === 0 ? [] : spellings) {
+    const distance = editDistance(key, spelling, least)
+    if (distance > least) continue
+    if (distance < least) names.clear()
+    least = distance
+    names.add(name)
+  }
+  const [only = null] = names
+  return names.size === 1 ? only : null
 }

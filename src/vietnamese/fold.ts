@@ -1,8 +1,10 @@
+import { unifyLookAlikes } from './look-alikes.ts'
+
 /** Every character that people type for an apostrophe, as in M'Đrắk. */
 const APOSTROPHES = /['’‘ʼ`´′ʹ＇]/g
-const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g
 
-/** Text as it is stored: NFC, no zero-width characters, no-break spaces as spaces, runs of blanks as one, trimmed; line breaks stay. */
+/** Text as it is stored: NFC, no invisible characters, no-break spaces as spaces, runs of blanks as one, trimmed; line breaks stay. */
 export function tidy(text: string): string {
   return text
     .normalize('NFC')
@@ -13,14 +15,19 @@ export function tidy(text: string): string {
     .trim()
 }
 
-/** The words of a text without case, accents or apostrophes, Đ and its look-alikes as d; anything else divides words. */
+/** Text without apostrophes and invisible characters, for keys. */
+export function withoutApostrophes(text: string): string {
+  return text.replace(APOSTROPHES, '').replace(INVISIBLE, '')
+}
+
+/**
+ * The words of a text without case, accents or apostrophes, Đ and its look-alikes as d, the Ê-đê Ƀ as b, full-width characters as
+ * usual ones; anything else divides words.
+ */
 export function foldWords(text: string): string[] {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(APOSTROPHES, '')
-    .replace(INVISIBLE, '')
-    .replace(/[đĐÐðƉɖ]/g, 'd')
+  const plain = unifyLookAlikes(withoutApostrophes(text).normalize('NFKD').replace(/\p{M}/gu, ''))
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[ƀɃ]/g, 'b')
     .toLowerCase()
   return plain.match(/[a-z0-9]+/g) ?? []
 }

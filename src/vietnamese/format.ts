@@ -3,9 +3,10 @@ import type { Lang } from '../usage-error.ts'
 
 /** 1.234.567,5 in Vietnamese, 1,234,567.5 in English; at most two decimals. */
 export function formatNumber(value: number, lang: Lang): string {
-  const [whole = '', decimals] = String(Math.round(Math.abs(value) * 100) / 100).split('.')
+  const rounded = Math.round(Math.abs(value) * 100) / 100
+  const [whole = '', decimals] = String(rounded).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',')
-  const sign = value < 0 ? '-' : ''
+  const sign = value < 0 && rounded > 0 ? '-' : ''
   return sign + grouped + (decimals === undefined ? '' : (lang === 'vi' ? ',' : '.') + decimals)
 }
 

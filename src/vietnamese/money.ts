@@ -1,7 +1,11 @@
-import { tidy } from './fold.ts'
+import type { Amount } from './amount.ts'
+import { parseAmount } from './amount.ts'
 import { formatNumber } from './format.ts'
-import { numberWords } from './number-words.ts'
+import { isExpression, totalOf } from './money-expression.ts'
+import { spokenNumber, withoutSpelledOut } from './number-words.ts'
+import { isRange } from './range-words.ts'
 import type { Reading } from './reading.ts'
+import { typedLine } from './typed-line.ts'
 
 export interface MoneyOptions {
   /** What 1 stands for, in đồng: 1, or 1,000,000 in a column headed «(triệu đồng)». */
@@ -10,135 +14,85 @@ export interface MoneyOptions {
   readonly smallLimit: number
 }
 
+/** A million million đồng: more than any campaign has. */
 const LARGEST = 1_000_000_000_000
 
-/** Words for amounts and what they stand for, longest first where one begins another. */
-const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/^(tỷ|tỉ|ty)(?!\p{L})/iu, 1_000_000_000],
-  [/^(triệu|trieu|trđ|tr)(?!\p{L}*[a-zà-ỹ]{2})/iu, 1_000_000],
-  [/^(nghìn|ngàn|nghin|ngan|k|n)(?!\p{L})/iu, 1_000],
-]
+/** -5.000.000 and, as bookkeepers write it, (5.000.000). */
+const NEGATIVE = /^- ?(\d.*)$|^\((\d[^()]*)\)$/u
 
-const CURRENCY = /\s*(đồng|dong|vnđ|vnd|đ|₫)\.?$/iu
-const TAIL = /[,.]?\s*[-–]+\s*$/u
+/** Words before an amount that say nothing about it. */
+const LABEL = /^(?:tổng )?(?:số tiền|kinh phí|dự kiến|tổng)(?: dự kiến)? ?:? ?(?=\d)/iu
 
-/** An amount in whole đồng, as people write it: 5.000.000đ, 5tr, 1 tỷ 2, 500 ngàn. What has several readings is asked about. */
+/**
+ * An amount in whole đồng, as people write it: 5.000.000đ, 5tr, 1 tỷ 2, 500 ngàn. What has several readings is asked about; sums,
+ * ranges and words are not read.
+ */
 export function readMoney(typed: string | number, options: MoneyOptions): Reading<number> {
-  if (typeof typed === 'number') return bare(typed * options.scale, options, String(typed))
-  const text = tidy(typed).replaceAll('\n', ' ')
-  const problem = notOneAmount(text)
-  if (problem) return problem
-  const amount = text
-    .replace(/^\((.*)\)$/s, '-$1')
-    .replace(CURRENCY, '')
-    .replace(TAIL, '')
-    .replace(CURRENCY, '')
-    .trim()
-  const negative = /^[-–−]/u.test(amount)
-  const positive = negative ? amount.slice(1).trim() : amount
-  const worded = withUnits(positive)
-  if (worded !== null) return interpreted(negative ? -worded : worded)
-  if (!/^\d[\d.,\s']*$/.test(positive)) return { kind: 'invalid', why: 'money-text' }
-  if (negative) return { kind: 'invalid', why: 'negative-money' }
-  return plain(positive, options, CURRENCY.test(text))
+  if (typeof typed === 'number') return unstated({ value: typed, stated: 'nothing' }, options, String(typed))
+  const line = withoutSpelledOut(typedLine(typed))
+  if (/^-+$/.test(line)) return { kind: 'ok', value: 0 }
+  const positive = NEGATIVE.exec(line)
+  const text = positive?.[1] ?? positive?.[2] ?? line
+  const figures = text.replace(LABEL, '')
+  const amount = parseAmount(figures)
+  if (!amount) return notOneAmount(line, options)
+  if (positive && amount.value > 0) return { kind: 'invalid', why: 'negative-money' }
+  const reading = amount.stated === 'nothing' ? unstated(amount, options, figures) : stated(amount)
+  return reading.kind === 'ok' && figures !== text ? interpreted(reading.value) : reading
 }
 
-/** Expressions, ranges and words instead of one amount. */
-function notOneAmount(text: string): Reading<number> | null {
-  const product =
-    /^(.+?)\s*\/\s*(?:hộ|người|chị|con|suất|mô hình|lớp|buổi)\s*(?:x|×|\*|nhân)\s*(\d+)(?:\s*\p{L}+)*$/iu.exec(
-      text,
-    )
-  const times = product ?? /^(\d[^x×*]*?)\s*(?:x|×|\*)\s*(\d+)(?:\s*\p{L}+)*$/iu.exec(text)
-  if (times)
-    return { kind: 'invalid', why: 'money-expression', ...productOf(times[1] ?? '', Number(times[2])) }
-  if (/\/\s*(hộ|người|chị|con|suất|tháng|lớp)/iu.test(text) || /\d\s*[+*x×]\s*\d/u.test(text)) {
-    return { kind: 'invalid', why: 'money-expression' }
-  }
-  if (
-    /^(khoảng|tầm|trên|hơn|dưới|gần|từ)\s/iu.test(text) ||
-    /\d\s*(triệu|tr|k)?\s*(-|–|—|đến)\s*\d/iu.test(text)
-  ) {
-    return { kind: 'invalid', why: 'range' }
-  }
-  const words = /^\d/.test(text) ? null : numberWords(text)
-  return words === null ? null : { kind: 'invalid', why: 'number-words' }
+/** With a unit or đồng behind it: what was meant is clear, whatever its size. */
+function stated({ value, other, stated }: Amount): Reading<number> {
+  if (other !== undefined) return either(other, value)
+  return stated === 'unit' ? interpreted(value) : whole(value)
 }
 
-function productOf(one: string, times: number): { suggestion?: string } {
-  const reading = readMoney(one, { scale: 1, smallLimit: 0 })
-  const value = 'value' in reading ? reading.value * times : null
-  return value === null ? {} : { suggestion: formatNumber(value, 'vi') }
+/** A number alone: in the unit of the column's header, or in đồng, for which it may be too small. */
+function unstated(
+  { value, other }: Amount,
+  { scale, smallLimit }: MoneyOptions,
+  typed: string,
+): Reading<number> {
+  if (!Number.isFinite(value)) return { kind: 'invalid', why: 'number' }
+  if (value < 0) return { kind: 'invalid', why: 'negative-money' }
+  if (scale > 1) {
+    return other !== undefined && scale > 1000 ? either(other * scale, value * scale) : whole(value * scale)
+  }
+  if (value === 0 || value > smallLimit) return whole(value)
+  if (other !== undefined || / /.test(typed)) return either(value, value * 1000)
+  const suggestion = formatNumber(value * (value < 1000 ? 1_000_000 : 1000), 'vi')
+  return { kind: 'ambiguous', why: '', suggestion, other: formatNumber(value, 'vi') }
 }
 
-/** «1 tỷ 2», «5tr5», «1,5 triệu», «500k»; null when no unit word follows the number. */
-function withUnits(text: string): number | null {
-  let rest = text
-  let total = 0
-  let last = 0
-  while (rest !== '') {
-    const [all, digits = ''] = /^(\d+(?:[.,]\d+)?)\s*/.exec(rest) ?? ['']
-    if (digits === '') return null
-    rest = rest.slice(all.length)
-    const number = Number(digits.replace(',', '.'))
-    const unit = UNITS.find(([word]) => word.test(rest))
-    if (unit) {
-      total += number * unit[1]
-      last = unit[1]
-      rest = rest.replace(unit[0], '').trim()
-    } else if (last > 0 && rest === '') return total + (number * last) / 10 ** digits.length
-    else return null
-  }
-  return last > 0 ? total : null
+function either(other: number, likely: number): Reading<number> {
+  const [shown, suggestion] = [formatNumber(Math.round(other), 'vi'), formatNumber(Math.round(likely), 'vi')]
+  return { kind: 'ambiguous', why: 'thousands', suggestion, other: shown }
+}
+
+/** Sums are kept in whole đồng; a fraction that is more than the noise of a formula is said. */
+function whole(value: number): Reading<number> {
+  const rounded = Math.round(value)
+  if (Math.abs(value - rounded) > 0.01) return interpreted(rounded)
+  return rounded > LARGEST ? { kind: 'invalid', why: 'money-too-large' } : { kind: 'ok', value: rounded }
 }
 
 function interpreted(value: number): Reading<number> {
-  if (value < 0) return { kind: 'invalid', why: 'negative-money' }
-  if (value > LARGEST) return { kind: 'invalid', why: 'money-too-large' }
-  const whole = Math.round(value)
-  return { kind: 'interpreted', value: whole, as: 'money', shown: formatNumber(whole, 'vi') }
+  const rounded = Math.round(value)
+  if (rounded > LARGEST) return { kind: 'invalid', why: 'money-too-large' }
+  return { kind: 'interpreted', value: rounded, as: 'money', shown: formatNumber(rounded, 'vi') }
 }
 
-/** Digits with separators: groups of three are thousands; one group alone («5.000») may be đồng or nghìn đồng. */
-function plain(digits: string, options: MoneyOptions, stated: boolean): Reading<number> {
-  const text = digits.replace(/[\s']+/g, ' ').trim()
-  const decimal = /^\d{1,3}(?:\.\d{3}){2,},\d{1,2}$|^\d{1,3}(?:,\d{3}){2,}\.\d{1,2}$/.test(text)
-  if (decimal) return ok(Number(text.slice(0, text.search(/[.,]\d{1,2}$/)).replace(/\D/g, '')))
-  if (options.scale > 1 && /^\d+(?:[.,]\d+)?$/.test(text))
-    return ok(Number(text.replace(',', '.')) * options.scale)
-  if (!/^\d+$|^\d{1,3}(?:[., ]\d{3})+$/.test(text)) {
-    return /^\d+[.,]\d+$/.test(text)
-      ? bare(Number(text.replace(',', '.')), options, text)
-      : { kind: 'invalid', why: 'number' }
+/** Why a text is not one amount: a calculation, a range, number words, other words, or figures that make no number. */
+function notOneAmount(line: string, { smallLimit }: MoneyOptions): Reading<number> {
+  if (isExpression(line)) {
+    const total = totalOf(line, smallLimit)
+    const suggestion = total === null || total > LARGEST ? {} : { suggestion: formatNumber(total, 'vi') }
+    return { kind: 'invalid', why: 'money-expression', ...suggestion }
   }
-  const value = Number(text.replace(/\D/g, ''))
-  if (stated) return ok(value)
-  if (/^\d{1,3}[.,]\d{3}$/.test(text) && value <= options.smallLimit) return thousands(value)
-  return bare(value, options, text)
-}
-
-function thousands(value: number): Reading<number> {
-  return {
-    kind: 'ambiguous',
-    why: 'thousands',
-    other: formatNumber(value, 'vi'),
-    suggestion: formatNumber(value * 1000, 'vi'),
+  if (isRange(line)) return { kind: 'invalid', why: 'range' }
+  const spoken = spokenNumber(line)
+  if (spoken && /^(?:đồng|chẵn|có| )*$/iu.test(spoken.rest)) {
+    return { kind: 'invalid', why: 'number-words', suggestion: formatNumber(spoken.value, 'vi') }
   }
-}
-
-/** An amount without a stated unit: too small to be đồng means millions, most likely. */
-function bare(value: number, { smallLimit }: MoneyOptions, typed: string): Reading<number> {
-  if (!Number.isFinite(value)) return { kind: 'invalid', why: 'number' }
-  if (value < 0) return { kind: 'invalid', why: 'negative-money' }
-  if (value > 0 && value <= smallLimit) {
-    const factor = value < 1000 ? 1_000_000 : 1000
-    return { kind: 'ambiguous', why: '', other: typed, suggestion: formatNumber(value * factor, 'vi') }
-  }
-  return ok(value)
-}
-
-function ok(value: number): Reading<number> {
-  return value > LARGEST
-    ? { kind: 'invalid', why: 'money-too-large' }
-    : { kind: 'ok', value: Math.round(value) }
+  return { kind: 'invalid', why: /\p{L}/u.test(line) ? 'money-text' : 'number' }
 }

@@ -1,35 +1,47 @@
 import { fold } from './fold.ts'
 
 /**
- * The one candidate that a typed text certainly means: folded distance at most 1 from 5 letters, 2 from 10 letters, and no other
+ * The one candidate that a typed text certainly means: at most 1 folded letter away from 5 letters, 2 from 10 letters, and no other
  * candidate as near. null when there is none.
  */
 export function nearest(typed: string, candidates: readonly string[]): string | null {
   const key = fold(typed)
-  return closest(key, candidates, key.length >= 10 ? 2 : key.length >= 5 ? 1 : 0)
+  return closest(key, candidates, certainDistance(key))
 }
 
-/** A candidate to ask about («Có phải … không?»): up to a third of the letters may differ. */
+/** A candidate to ask about («Có phải … không?»): up to a third of the letters, and at most 3, may differ. */
 export function similar(typed: string, candidates: readonly string[]): string | null {
   const key = fold(typed)
   return closest(key, candidates, Math.min(3, Math.floor(key.length / 3)))
 }
 
+/** How many letters of a folded text may be wrong while it is still certain what was meant. */
+export function certainDistance(key: string): number {
+  if (key.length >= 10) return 2
+  return key.length >= 5 ? 1 : 0
+}
+
+/** The one candidate at the least distance up to `most`; candidates that fold alike count as one. */
 function closest(key: string, candidates: readonly string[], most: number): string | null {
   let best: string | null = null
   let least = most + 1
-  for (const candidate of candidates) {
-    const distance = editDistance(key, fold(candidate), least)
+  for (const candidate of key === '' ? [] : candidates) {
+    const folded = fold(candidate)
+    const distance = editDistance(key, folded, Math.min(least, most))
     if (distance < least) {
       best = candidate
       least = distance
-    } else if (distance === least && distance <= most && best !== null && fold(candidate) !== fold(best))
+    } else if (distance === least && best !== null && folded !== fold(best)) {
       best = null
+    }
   }
   return best
 }
 
-/** Optimal string alignment distance: one letter added, lost, changed, or two neighbours swapped. Gives up above `most`. */
+/**
+ * Damerau–Levenshtein distance (optimal string alignment): letters added, lost, changed, or neighbours swapped. Any number above
+ * `most` stands for «more than `most`».
+ */
 export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
   let previous: number[] = []
