@@ -1,11 +1,9 @@
 import type { Campaign, Unit } from '../campaign/campaign.ts'
-import type { Communes } from '../campaign/communes.ts'
-import { communesOf } from '../campaign/communes.ts'
-import type { UnitNames } from '../campaign/unit-names.ts'
-import { unitNames } from '../campaign/unit-names.ts'
 import type { Day } from '../finding.ts'
 import { findForms } from './headers.ts'
 import { identify, otherCampaign } from './identify.ts'
+import type { Lookups } from './lookups.ts'
+import { prepareLookups } from './lookups.ts'
 import { fileKey, rowFor, rowOfFile } from './match-receipts.ts'
 import { parseForms } from './parse.ts'
 import type { ReceiptLog } from './receipt.ts'
@@ -18,8 +16,7 @@ import { isUntouched } from './untouched.ts'
 /** What is known when files are admitted: the campaign with its look-ups, and everything about receipt. */
 export interface Admission {
   readonly campaign: Campaign
-  readonly names: UnitNames
-  readonly communes: Communes
+  readonly lookups: Lookups
   readonly asOf: Day
   /** --received. */
   readonly received: Moment | null
@@ -40,8 +37,7 @@ export function prepareAdmission(
     asOf,
     received,
     receipts,
-    names: unitNames(campaign),
-    communes: communesOf(campaign.units),
+    lookups: prepareLookups(campaign),
     given: new Set(paths.map(fileKey)),
   }
 }
@@ -49,20 +45,20 @@ export function prepareAdmission(
 /** Understands one file: whose it is, which forms it holds, what stands in them, when it was received. */
 export function admit(file: ReceivedFile, admission: Admission): Submission {
   if (!file.content.ok) return withoutForms(file, admission)
-  const { campaign, names, communes } = admission
+  const { campaign, lookups } = admission
   const { grid } = file.content
-  const areas = findForms(grid, campaign)
+  const areas = findForms(grid, campaign, lookups.labels)
   const stamp = readStamp(grid)
   const fromReceipts = rowOfFile(file.path, admission.receipts)?.unit ?? null
   const identity = identify(grid, areas, {
     stamp,
     campaign,
-    names,
+    names: lookups.names,
     fromReceipts,
     fileName: fileKey(file.path),
   })
   const unit = identity.kind === 'known' ? identity.unit : null
-  const { forms, secondSheets } = parseForms(areas, { campaign, communes, unit })
+  const { forms, secondSheets } = parseForms(areas, { campaign, lookups, unit })
   return {
     file,
     stamp,

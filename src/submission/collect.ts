@@ -33,7 +33,7 @@ export function collect(
   const versions = versionsOf(singles, campaign)
   const superseded = new Set(versions.flatMap((version) => version.superseded))
   const fileUnit = (path: string) =>
-    rowOfFile(path, input.receipts)?.unit ?? unitFromFileName(fileKey(path), admission.names)
+    rowOfFile(path, input.receipts)?.unit ?? unitFromFileName(fileKey(path), admission.lookups.names)
   const unreadable = singles
     .filter(({ file }) => !file.content.ok)
     .map(({ file: { path } }) => ({ path, unit: fileUnit(path) }))

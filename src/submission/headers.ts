@@ -1,10 +1,13 @@
-import type { Campaign, Field, Form } from '../campaign/campaign.ts'
+import type { Campaign, Form } from '../campaign/campaign.ts'
 import { INSTRUCTION_SHEET } from '../campaign/sheet-names.ts'
 import { fold, foldWords } from '../vietnamese/fold.ts'
 import { nearest } from '../vietnamese/near.ts'
 import { columnLetters } from '../workbook/address.ts'
 import type { Grid, Row, Sheet } from '../workbook/grid.ts'
 import { cellText } from './cell-text.ts'
+import type { Labels } from './labels.ts'
+import { fieldOf, labelKeys, labelsOf } from './labels.ts'
+import type { Lookups } from './lookups.ts'
 
 /** A header row and the part of its sheet that belongs to it. */
 export interface FormArea {
@@ -31,17 +34,20 @@ export interface Header {
 /** Fewest labels that make a row a header. */
 const ENOUGH = 3
 
+/** A longer text is no label. */
+const LONGEST = 120
+
 /** Finds every form in the workbook: by header row wherever it stands, with the sheet's name to decide between look-alikes. */
-export function findForms(grid: Grid, campaign: Campaign): FormArea[] {
+export function findForms(grid: Grid, campaign: Campaign, labels: Lookups['labels']): FormArea[] {
   return grid.sheets
     .filter(({ name }) => !name.startsWith('_') && fold(name) !== fold(INSTRUCTION_SHEET))
-    .flatMap((sheet) => areasOf(sheet, campaign))
+    .flatMap((sheet) => areasOf(sheet, campaign, labels))
 }
 
-function areasOf(sheet: Sheet, campaign: Campaign): FormArea[] {
+function areasOf(sheet: Sheet, campaign: Campaign, labels: Lookups['labels']): FormArea[] {
   const named = campaign.forms.find((form) => bearsNameOf(sheet, form))
   const heads = sheet.rows.flatMap((row, at) => {
-    const form = bestForm(row, campaign, named)
+    const form = bestForm(row, campaign, named, labels)
     return form ? [{ form, row, at }] : []
   })
   // Two header rows of one form in one sheet: a header that is repeated on each printed page. The first one counts.
@@ -49,7 +55,7 @@ function areasOf(sheet: Sheet, campaign: Campaign): FormArea[] {
   return first.map(({ form, row, at }, index) => ({
     form,
     sheet,
-    header: readHeader(row, form),
+    header: readHeader(row, form, labels.get(form) ?? labelsOf(form)),
     rows: sheet.rows
       .slice(at + 1, first[index + 1]?.at ?? sheet.rows.length)
       .filter((below) => !heads.some((head) => head.row === below)),
@@ -64,13 +70,22 @@ export function bearsNameOf(sheet: Sheet, form: Form): boolean {
 }
 
 /** The form whose labels the row holds: most of them, and at least the name column and half of the required ones. */
-function bestForm(row: Row, campaign: Campaign, named: Form | undefined): Form | null {
-  if (row.cells.length < ENOUGH) return null
-  const labels = row.cells.flatMap((cell) => (cell.kind === 'text' ? [cellText(cell)] : []))
+function bestForm(
+  row: Row,
+  campaign: Campaign,
+  named: Form | undefined,
+  labels: Lookups['labels'],
+): Form | null {
+  const texts = row.cells.flatMap((cell) =>
+    cell.kind === 'text' && cell.text.length <= LONGEST ? [cell.text] : [],
+  )
+  if (texts.length < ENOUGH) return null
+  const keys = texts.map(labelKeys)
   let best: Form | null = null
   let most = 0
   for (const form of campaign.forms) {
-    const matched = new Set(labels.flatMap((label) => fieldOf(label, form)?.key ?? []))
+    const known = labels.get(form) ?? labelsOf(form)
+    const matched = new Set(keys.flatMap((one) => fieldOf(one, known)?.key ?? []))
     const required = form.fields.filter((field) => field.required)
     const held = required.filter(({ key }) => matched.has(key)).length
     const enough = matched.size >= ENOUGH && (held * 2 >= required.length || (form === named && held > 0))
@@ -83,28 +98,10 @@ function bestForm(row: Row, campaign: Campaign, named: Form | undefined): Form |
   return best
 }
 
-/** The field a label names: folded, without `*` and remarks in brackets; whole labels before shortened ones. */
-export function fieldOf(label: string, form: Form): Field | null {
-  const whole = fold(label)
-  const bare = fold(withoutRemarks(label))
-  if (bare === '') return null
-  const spellings = (field: Field) => [field.label, ...(field.aliases ?? [])]
-  return (
-    form.fields.find((field) => spellings(field).some((name) => fold(name) === whole)) ??
-    form.fields.find((field) => spellings(field).some((name) => fold(withoutRemarks(name)) === bare)) ??
-    null
-  )
-}
-
-function withoutRemarks(label: string): string {
-  const bare = label.replace(/\([^)]*\)/g, ' ').replaceAll('*', ' ')
-  return fold(bare) === '' ? label : bare
-}
-
-function readHeader(row: Row, form: Form): Header {
+function readHeader(row: Row, form: Form, labels: Labels): Header {
   const found = row.cells.flatMap((cell) => {
     const label = cellText(cell)
-    return label === '' ? [] : [{ column: cell.column, label, field: fieldOf(label, form) }]
+    return label === '' ? [] : [{ column: cell.column, label, field: fieldOf(labelKeys(label), labels) }]
   })
   const columns: Record<string, number> = {}
   const scaled: Record<string, number> = {}

@@ -90,8 +90,9 @@ export function otherCampaign(
   const cell = labelled(DOCUMENT_LABELS, grid, areas)
   const [own, ...notation] = campaign.document.number.split('/')
   if (!cell || own === undefined) return null
-  const number = new RegExp(`(\\d+)\\s*/\\s*${notation.join('/').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'iu').exec(
-    cell.value,
-  )?.[1]
+  const number = new RegExp(
+    `(\\d+)\\s*/\\s*${notation.join('/').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`,
+    'iu',
+  ).exec(cell.value)?.[1]
   return number === undefined || Number(number) === Number(own) ? null : { why: 'document-number', ...cell }
 }

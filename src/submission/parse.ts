@@ -1,9 +1,9 @@
 import type { Campaign, Form, Unit } from '../campaign/campaign.ts'
-import type { Communes } from '../campaign/communes.ts'
 import type { Row } from '../workbook/grid.ts'
 import { cellAt, cellText } from './cell-text.ts'
 import type { FormArea } from './headers.ts'
 import { columnName } from './headers.ts'
+import type { Lookups } from './lookups.ts'
 import { readField } from './read-field.ts'
 import { sortRows } from './rows.ts'
 import type { Entry, Filled, FilledForm, SecondSheet } from './submission.ts'
@@ -11,7 +11,7 @@ import type { Entry, Filled, FilledForm, SecondSheet } from './submission.ts'
 /** Everything parsing needs to know beside the sheets themselves. */
 export interface ParseContext {
   readonly campaign: Campaign
-  readonly communes: Communes
+  readonly lookups: Lookups
   readonly unit: Unit | null
 }
 

@@ -1,24 +1,24 @@
 import type { Campaign, Field, Unit } from '../campaign/campaign.ts'
-import type { Communes } from '../campaign/communes.ts'
 import { matchCommunes } from '../campaign/communes.ts'
 import { readCount } from '../vietnamese/count.ts'
 import { readDay } from '../vietnamese/day.ts'
-import { matchEthnic, splitEthnic } from '../vietnamese/ethnic.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { formatDay } from '../vietnamese/format.ts'
 import { readMoney } from '../vietnamese/money.ts'
 import { nearest } from '../vietnamese/near.ts'
 import type { Reading } from '../vietnamese/reading.ts'
+import { splitEthnic } from '../vietnamese/split-ethnic.ts'
 import { readYear } from '../vietnamese/year.ts'
 import { cellAddress } from '../workbook/address.ts'
 import type { Cell } from '../workbook/grid.ts'
 import { cellText } from './cell-text.ts'
+import type { Lookups } from './lookups.ts'
 import type { Filled, Outcome, Value } from './submission.ts'
 
 /** What reading a cell needs beside the cell. */
 export interface FieldContext {
   readonly campaign: Campaign
-  readonly communes: Communes
+  readonly lookups: Lookups
   readonly unit: Unit | null
   /** What 1 in a money column stands for, in đồng. */
   readonly scale: number
@@ -67,9 +67,9 @@ function understand(cell: Cell | undefined, raw: string, field: Field, context: 
     case 'day':
       return fromDay(dayOf(cell, raw, field, period))
     case 'choice':
-      return readChoice(raw, field, context.campaign)
+      return readChoice(raw, field, context)
     case 'ethnicity':
-      return readEthnicity(raw, field, context.campaign)
+      return readEthnicity(raw, field, context.lookups)
     case 'commune':
       return readCommune(raw, context)
   }
@@ -111,22 +111,20 @@ function fromReading(reading: Reading<string | number>): Understood {
   return { value: null, outcome: reading }
 }
 
-function readChoice(raw: string, field: Field, campaign: Campaign): Understood {
-  const list = campaign.lists[field.list ?? '']
-  const values = list?.values ?? []
-  const same = values.find((value) => fold(value) === fold(raw))
-  if (same) return { value: same, outcome: OK }
-  const alias = Object.entries(list?.aliases ?? {}).find(([name]) => fold(name) === fold(raw))?.[1]
-  if (alias) return { value: alias, outcome: { kind: 'interpreted', as: '', shown: alias } }
+function readChoice(raw: string, field: Field, { campaign, lookups }: FieldContext): Understood {
+  const listed = lookups.lists.get(field.list ?? '')?.get(fold(raw))
+  if (listed?.same) return { value: listed.value, outcome: OK }
+  if (listed) return { value: listed.value, outcome: { kind: 'interpreted', as: '', shown: listed.value } }
   if (field.open) return { value: raw, outcome: OK }
+  const values = campaign.lists[field.list ?? '']?.values ?? []
   const near = nearest(raw, values)
   if (near) return { value: near, outcome: { kind: 'not-in-list', why: 'near', near } }
   return { value: null, outcome: { kind: 'not-in-list', why: values.length === 2 ? 'yes-no' : '' } }
 }
 
-function readEthnicity(raw: string, field: Field, campaign: Campaign): Understood {
+function readEthnicity(raw: string, field: Field, { ethnic }: Lookups): Understood {
   const parts = field.multiple ? splitEthnic(raw) : [raw]
-  const matches = parts.map((part) => matchEthnic(part, campaign.ethnicGroups))
+  const matches = parts.map(ethnic)
   const names = [...new Set(matches.flatMap((match) => (match.kind === 'unknown' ? [] : [match.name])))]
   const value: Value = names.length > 1 ? { names } : (names[0] ?? null)
   const unknown = matches.find((match) => match.kind === 'unknown')
@@ -141,8 +139,8 @@ function readEthnicity(raw: string, field: Field, campaign: Campaign): Understoo
   return { value, outcome: OK }
 }
 
-function readCommune(raw: string, { campaign, communes, unit }: FieldContext): Understood {
-  const match = matchCommunes(raw, unit, campaign, communes)
+function readCommune(raw: string, { campaign, lookups, unit }: FieldContext): Understood {
+  const match = matchCommunes(raw, unit, campaign, lookups.communes)
   if (match.kind === 'ok') return { value: { names: match.names }, outcome: OK }
   const value: Value = { names: [] }
   if (match.kind === 'other-unit')

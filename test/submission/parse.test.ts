@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { communesOf } from '../../src/campaign/communes.ts'
 import { findForms } from '../../src/submission/headers.ts'
+import { prepareLookups } from '../../src/submission/lookups.ts'
 import { parseForms } from '../../src/submission/parse.ts'
 import type { FilledForm } from '../../src/submission/submission.ts'
 import { campaign } from '../helpers/campaign.ts'
@@ -8,7 +8,8 @@ import type { Typed } from '../helpers/grid.ts'
 import { grid, sheet } from '../helpers/grid.ts'
 
 const unit = campaign.units.find(({ id }) => id === 'EKA') ?? null
-const context = { campaign, communes: communesOf(campaign.units), unit }
+const lookups = prepareLookups(campaign)
+const context = { campaign, lookups, unit }
 const HEADER = [
   'STT',
   'Tên hoạt động/phần việc*',
@@ -21,7 +22,7 @@ const HEADER = [
 ]
 
 function parse(...sheets: ReturnType<typeof sheet>[]) {
-  return parseForms(findForms(grid(...sheets), campaign), context)
+  return parseForms(findForms(grid(...sheets), campaign, lookups.labels), context)
 }
 
 function livelihood(rows: readonly (readonly Typed[])[], header: readonly Typed[] = HEADER): FilledForm {

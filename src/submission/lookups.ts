@@ -1,0 +1,44 @@
+import type { Campaign, Form } from '../campaign/campaign.ts'
+import type { Communes } from '../campaign/communes.ts'
+import { communesOf } from '../campaign/communes.ts'
+import type { UnitNames } from '../campaign/unit-names.ts'
+import { unitNames } from '../campaign/unit-names.ts'
+import type { EthnicMatch } from '../vietnamese/ethnic.ts'
+import { ethnicMatcher } from '../vietnamese/ethnic.ts'
+import { fold } from '../vietnamese/fold.ts'
+import type { Labels } from './labels.ts'
+import { labelsOf } from './labels.ts'
+
+/** What a text in a drop-down column stands for: a value of the list (`same`), or another way to write it. */
+export type ListEntry = { readonly value: string; readonly same: boolean }
+
+/** Everything texts are compared with, folded once for all files. */
+export interface Lookups {
+  readonly names: UnitNames
+  readonly communes: Communes
+  readonly ethnic: (typed: string) => EthnicMatch
+  readonly labels: ReadonlyMap<Form, Labels>
+  /** By list name, then folded text. */
+  readonly lists: ReadonlyMap<string, ReadonlyMap<string, ListEntry>>
+}
+
+/** Prepares the look-ups of a campaign. */
+export function prepareLookups(campaign: Campaign): Lookups {
+  return {
+    names: unitNames(campaign),
+    communes: communesOf(campaign.units),
+    ethnic: ethnicMatcher(campaign.ethnicGroups),
+    labels: new Map(campaign.forms.map((form) => [form, labelsOf(form)])),
+    lists: new Map(Object.entries(campaign.lists).map(([name, list]) => [name, listEntries(list)])),
+  }
+}
+
+function listEntries({ values, aliases = {} }: Campaign['lists'][string]): Map<string, ListEntry> {
+  const other = Object.entries(aliases).map(
+    ([alias, value]) => [fold(alias), { value, same: false }] as const,
+  )
+  return new Map<string, ListEntry>([
+    ...other,
+    ...values.map((value) => [fold(value), { value, same: true }] as const),
+  ])
+}
