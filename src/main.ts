@@ -65,10 +65,10 @@ function program(lang: Lang, io: Io, done: (code: number) => void): LocalCommand
     t('Tạo mẫu đăng ký, mỗi đơn vị một tệp Excel', 'Write the blank registration workbook of every unit'),
   )
     .argument(
-      '[units...]',
+      t('[ĐƠN VỊ...]', '[units...]'),
       t('mã hoặc tên đơn vị; không ghi thì tất cả', 'ids or names of units; all without'),
     )
-    .option('-o, --output <DIR>', t('thư mục sẽ ghi', 'folder to write to'), 'bieu-mau')
+    .option(`-o, --output <${t('THƯ MỤC', 'DIR')}>`, t('thư mục sẽ ghi', 'folder to write to'), 'bieu-mau')
     .option('--force', t('ghi đè tệp đã có', 'overwrite existing files'))
     .action(async (units, options) =>
       done(await (await import('./commands/template.ts')).templateCommand(units, options, io)),
@@ -85,7 +85,10 @@ function program(lang: Lang, io: Io, done: (code: number) => void): LocalCommand
     ),
     lang,
   )
-    .argument('<paths...>', t('tệp, thư mục, hoặc mẫu tên như *.xlsx', 'files, folders or patterns'))
+    .argument(
+      t('<TỆP HOẶC THƯ MỤC...>', '<paths...>'),
+      t('tệp, thư mục, hoặc mẫu tên như *.xlsx', 'files, folders or patterns'),
+    )
     .action(async (paths, options) =>
       done(await (await import('./commands/validate.ts')).validateCommand(paths, options, io)),
     )
@@ -101,10 +104,13 @@ function program(lang: Lang, io: Io, done: (code: number) => void): LocalCommand
     ),
     lang,
   )
-    .argument('<paths...>', t('tệp, thư mục, hoặc mẫu tên như *.xlsx', 'files, folders or patterns'))
-    .option('-o, --output <FILE.xlsx>', t('tệp sẽ ghi', 'file to write'), 'tong-hop.xlsx')
+    .argument(
+      t('<TỆP HOẶC THƯ MỤC...>', '<paths...>'),
+      t('tệp, thư mục, hoặc mẫu tên như *.xlsx', 'files, folders or patterns'),
+    )
+    .option(`-o, --output <${t('TỆP', 'FILE')}.xlsx>`, t('tệp sẽ ghi', 'file to write'), 'tong-hop.xlsx')
     .addOption(
-      new Option('--edition <EDITION>', t('bản dùng tại tỉnh', 'edition for the province'))
+      new Option(`--edition <${t('BẢN', 'EDITION')}>`, t('bản dùng tại tỉnh', 'edition for the province'))
         .choices(['province', 'tinh'])
         .default('province'),
     )
@@ -119,7 +125,7 @@ function program(lang: Lang, io: Io, done: (code: number) => void): LocalCommand
     t('Giải thích một mã trong kết quả kiểm tra và cách xử lý', 'Explain a code of the findings'),
   )
     .argument(
-      '[code]',
+      t('[MÃ]', '[code]'),
       t('mã, ví dụ quota-short; không ghi thì xem tất cả', 'a code, e.g. quota-short; all without'),
     )
     .action(async (code, options) =>

@@ -46,10 +46,8 @@ export async function explainCommand(
 }
 
 function unknownCode(code: string): UsageError {
-  const near = similar(
-    code,
-    allKinds.map((kind) => kind.code),
-  )
+  const codes = allKinds.map((kind) => kind.code)
+  const near = similar(code, codes) ?? codes.find((one) => one.split('-').includes(code.toLowerCase()))
   return new UsageError({
     vi: `Không có mã «${code}».${near ? ` Có phải «${near}» không?` : ''} Xem tất cả: thidua giai-thich`,
     en: `There is no code «${code}».${near ? ` Did you mean «${near}»?` : ''} See all: thidua explain --lang en`,

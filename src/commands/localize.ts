@@ -12,7 +12,7 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** Commander's own error sentences; `$1`, `$2` are what it found. */
 const ERRORS: readonly (readonly [RegExp, string])[] = [
-  [/^missing required argument '(.+)'/, 'Lệnh này cần thêm «$1».'],
+  [/^missing required argument '(.+)'/, 'Lệnh này cần tên tệp hoặc thư mục, ví dụ: thidua kiem-tra da-nhan'],
   [/^option '(.+)' argument missing/, 'Tùy chọn «$1» cần một giá trị.'],
   [
     /^option '(.+)' argument '(.*)' is invalid\. Allowed choices are (.+)\./,

@@ -25,11 +25,16 @@ export function generalOptions(command: Command, lang: Lang): Command {
   const t = (vi: string, en: string) => (lang === 'vi' ? vi : en)
   return command
     .addOption(
-      new Option('-c, --campaign <ID|FILE>', t('đợt thi đua (mã hoặc tệp)', 'campaign (id or file)')).default(
-        DEFAULT_CAMPAIGN,
-      ),
+      new Option(
+        `-c, --campaign <${t('MÃ|TỆP', 'ID|FILE')}>`,
+        t('đợt thi đua (mã hoặc tệp)', 'campaign (id or file)'),
+      ).default(DEFAULT_CAMPAIGN),
     )
-    .addOption(new Option('--lang <LANG>', t('ngôn ngữ', 'language')).choices(['vi', 'en']).default('vi'))
+    .addOption(
+      new Option(`--lang <${t('NGÔN NGỮ', 'LANG')}>`, t('ngôn ngữ', 'language'))
+        .choices(['vi', 'en'])
+        .default('vi'),
+    )
     .option('--quiet', t('chỉ in dòng tóm tắt', 'the summary line only'))
     .option('--no-color', t('không dùng màu', 'no colours'))
 }
@@ -39,23 +44,26 @@ export function readingOptions(command: Command, lang: Lang): Command {
   const t = (vi: string, en: string) => (lang === 'vi' ? vi : en)
   return command
     .option(
-      '--received <WHEN>',
+      `--received <${t('NGÀY', 'WHEN')}>`,
       t(
         'ngày (giờ) nhận của tất cả các tệp, ví dụ 26/02/2022',
         'when all files were received, e.g. 26/02/2022',
       ),
     )
     .option(
-      '--receipts <FILE>',
+      `--receipts <${t('TỆP', 'FILE')}>`,
       t(
         'sổ nhận; nếu không ghi: so-nhan.xlsx hoặc so-nhan.csv trong thư mục',
         'receipt log; otherwise so-nhan.xlsx or so-nhan.csv in the folder',
       ),
     )
-    .option('--as-of <DAY>', t('ngày được coi là hôm nay', 'the day counted as today'))
+    .option(`--as-of <${t('NGÀY', 'DAY')}>`, t('ngày được coi là hôm nay', 'the day counted as today'))
     .option('--only-given', t('không nêu các đơn vị chưa gửi', 'say nothing of units that sent nothing'))
     .option('--json', t('xuất kết quả dạng JSON cho chương trình khác', 'write the result as JSON to stdout'))
-    .option('--out <FILE.json>', t('ghi kết quả JSON ra tệp', 'write the result as JSON to a file'))
+    .option(
+      `--out <${t('TỆP', 'FILE')}.json>`,
+      t('ghi kết quả JSON ra tệp', 'write the result as JSON to a file'),
+    )
     .option('--force', t('ghi đè tệp đã có', 'overwrite existing files'))
 }
 
