@@ -5,16 +5,17 @@
 import * as z from 'zod/mini'
 
 const text = z.string().check(z.minLength(1))
-const key = z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9]*$/))
+/** The second argument of `regex` and `refine` is the name of the demand: `issues.ts` says it in words. */
+const key = z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9]*$/, 'key'))
 const count = z.number().check(z.int(), z.minimum(0))
 
 /** A calendar day that exists, YYYY-MM-DD. */
 const day = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/),
+  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'day'),
   z.refine((value) => {
     const time = Date.parse(`${value}T00:00:00Z`)
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
-  }),
+  }, 'real-day'),
 )
 
 /**
@@ -99,8 +100,8 @@ const commune = z.strictObject({ code: z.optional(z.string()), name: text })
 const signer = z.array(text)
 
 const unit = z.strictObject({
-  id: z.string().check(z.regex(/^[A-Z0-9]{2,8}$/)),
-  slug: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  id: z.string().check(z.regex(/^[A-Z0-9]{2,8}$/, 'unit-id')),
+  slug: z.string().check(z.regex(/^[a-z0-9-]+$/, 'slug')),
   name: text,
   /** The area or body without «Hội LHPN»: «huyện M'Đrắk». */
   place: text,
@@ -123,7 +124,7 @@ const round = z.strictObject({
   /** Head of the cover sheet; left out, the round's and the campaign's names. */
   title: z.optional(text),
   /** ASCII tail of template file names: «Dang-ky». */
-  fileSuffix: z.string().check(z.regex(/^[A-Za-z0-9-]+$/)),
+  fileSuffix: z.string().check(z.regex(/^[A-Za-z0-9-]+$/, 'file-suffix')),
   /** Raised when the template's layout changes; older stamps give `template-outdated`. */
   templateVersion: count,
   deadline,
@@ -137,7 +138,7 @@ const round = z.strictObject({
 
 export const campaignSchema = z.strictObject({
   $comment: z.optional(z.string()),
-  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/, 'slug')),
   title: text,
   /** In running text: «Đợt thi đua đặc biệt». */
   shortTitle: text,
@@ -222,6 +223,9 @@ export interface EthnicGroup {
   readonly name: string
   readonly aliases: readonly string[]
 }
+
+/** The file of the 54 groups, shared by all campaigns; it also carries their official codes, which nothing here needs. */
+export const ethnicGroupsSchema = z.array(z.object({ name: text, aliases: z.array(text) }))
 
 /** A campaign ready for work: the file, its current round at hand, and the reference lists every campaign shares. */
 export type Campaign = Omit<CampaignFile, '$comment' | 'roster' | 'rounds' | 'currentRound'> & {
