@@ -59,7 +59,7 @@ function oneDay(day: Reading<string>): Span | null {
 
 /** An end without its year: «tháng 3», «15/9», and «10» before «20/9/2021». A bare number beside a month needs «đến»: 3-6/2021 may be a day. */
 function completed(text: string, other: Span, year: number, worded: boolean): Span | null {
-  const [, label, month] = /^(tháng |thang |t\.?)? ?(\d{1,2})$/iu.exec(text) ?? []
+  const [, label, month] = /^(?:ngày )?(tháng |thang |t\.?)? ?(\d{1,2})$/iu.exec(text) ?? []
   const isDay = other.from === other.to
   if (month !== undefined && label === undefined && isDay) {
     return oneDay(real(year, Number(other.from.slice(5, 7)), Number(month)))

@@ -37,11 +37,16 @@ interface Named {
 
 /**
  * Builds the look-up of a list of groups once; the function it returns says which group a text names: by its name without regard to
- * case, accents, hyphens and words such as «dân tộc», by an alias, or by a certain misspelling. With tones first: Tày is not Táy.
+ * case, accents, hyphens and words such as «dân tộc», by an alias, or by a certain misspelling. Tones are
+ * compared first: «Táy» is Thái, «Tay» is Tày.
  */
 export function ethnicMatcher(groups: readonly Group[]): (typed: string) => EthnicMatch {
   const official = groups.map(({ name }) => ({ name, spellings: [name] }))
-  const others = groups.map(({ name, aliases }) => ({ name, spellings: aliases.flatMap(spellings) }))
+  // What folds to the name needs no word and is no alias.
+  const others = groups.map(({ name, aliases }) => ({
+    name,
+    spellings: aliases.flatMap(spellings).filter((spelling) => fold(spelling) !== fold(name)),
+  }))
   const names = official.map(({ name }) => name)
   const lookUps = [toneKey, fold].map((keyOf) => ({
     keyOf,
@@ -50,7 +55,7 @@ export function ethnicMatcher(groups: readonly Group[]): (typed: string) => Ethn
   }))
   const find = (text: string) => (NO_GROUP.has(fold(text)) ? UNKNOWN : found(text, lookUps))
   const every = keyed(
-    groups.map(({ name, aliases }) => ({ name, spellings: [name, ...aliases.flatMap(spellings)] })),
+    others.map(({ name, spellings }) => ({ name, spellings: [name, ...spellings] })),
     fold,
   )
   return (typed) => {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { fold, foldWords, tidy } from '../../src/vietnamese/fold.ts'
+import { toneKey } from '../../src/vietnamese/tone-key.ts'
+
+describe('text as it is stored', () => {
+  it.each([
+    ['  xã\u00A0Ea   Trang ', 'xã Ea Trang'],
+    ['a\u0302\u0301n', 'ấn'],
+    ['dòng 1 \r\n  dòng 2', 'dòng 1\ndòng 2'],
+    ['H\u200B’Bia\uFEFF', 'H’Bia'],
+    ['ê\u0306', 'ê\u0306'],
+  ])('%j becomes %j', (typed, stored) => {
+    expect(tidy(typed)).toBe(stored)
+  })
+})
+
+describe('the folded key', () => {
+  it.each([
+    [['Cư M’gar', "CU M'GAR", 'cư mgar', 'Cư Mˈgar'.replace('ˈ', 'ʼ')], 'cumgar'],
+    [["M'Đrắk", 'M`Ðrăk', 'MƉrak', 'M′đrắk'], 'mdrak'],
+    [['Ê-đê', 'Ê Đê', 'Êđê', 'EDE', 'Ê\u200Bđê', 'Ｅ ｄｅ'], 'ede'],
+    [['Еа Каr', 'Ea Kar'], 'eakar'],
+    [['Ƀuôn Hồ', 'Buôn Hồ'], 'buonho'],
+    [['Lắk', 'Lắk'.normalize('NFD')], 'lak'],
+    [['…', '', '—'], ''],
+  ])('of %j is %s', (texts, key) => {
+    expect(texts.map(fold)).toEqual(texts.map(() => key))
+  })
+
+  it('divides words at everything but letters and digits', () => {
+    expect(foldWords('Hội LHPN TX. Buôn Hồ (2021)')).toEqual(['hoi', 'lhpn', 'tx', 'buon', 'ho', '2021'])
+    expect(foldWords("H'Bia Niê")).toEqual(['hbia', 'nie'])
+  })
+})
+
+describe('the key with tones', () => {
+  it.each([
+    ['hoà', 'hòa'],
+    ['thuỷ', 'thủy'],
+    ['khoẻ', 'khỏe'],
+    ['quý', 'qúy'],
+    ['Tân Hoà', 'TÂN HÒA'],
+    ['Đắk', 'Ðắk'],
+    ['Ê-đê', 'Êđê'],
+    ["M'nông", 'M’nông'],
+    ['Sóс', 'Sóc'],
+    ['Tiến', 'Tiến'.normalize('NFD')],
+  ])('is equal for %j and %j', (a, b) => {
+    expect(toneKey(a)).toBe(toneKey(b))
+  })
+
+  it.each([
+    ['Tày', 'Táy'],
+    ['Hoa', 'Hòa'],
+    ['hoá', 'hóă'],
+    ['đá', 'dá'],
+    ['ma', 'mạ'],
+    ['quý', 'quí'],
+    ['thon', 'thôn'],
+    ['hóa hoa', 'hoa hóa'],
+  ])('differs for %j and %j', (a, b) => {
+    expect(toneKey(a)).not.toBe(toneKey(b))
+  })
+})
