@@ -35,48 +35,58 @@ interface Named {
   readonly spellings: readonly string[]
 }
 
+/** The keys of a list of groups, first with tones («Táy» is Thái), then without («Tay» is Tày). */
+interface Index {
+  readonly lookUps: readonly {
+    readonly keyOf: (text: string) => string
+    readonly names: Keys
+    readonly aliases: Keys
+  }[]
+  /** Every spelling, folded. */
+  readonly every: Keys
+}
+
 /**
- * Builds the look-up of a list of groups once; the function it returns says which group a text names: by its name without regard to
- * case, accents, hyphens and words such as «dân tộc», by an alias, or by a certain misspelling. Tones are
- * compared first: «Táy» is Thái, «Tay» is Tày.
+ * Says which group a text names: by its name without regard to case, accents, hyphens and words such as «dân tộc», by an alias, or by
+ * a certain misspelling. The list's keys are built once, when the first text is not simply a name.
  */
 export function ethnicMatcher(groups: readonly Group[]): (typed: string) => EthnicMatch {
+  const names = groups.map(({ name }) => name)
+  let index: Index | null = null
+  return (typed) => {
+    if (names.includes(typed)) return { kind: 'ok', name: typed }
+    index ??= indexOf(groups)
+    const bare = tidy(typed).replaceAll('\n', ' ').replace(BEFORE, '')
+    return (
+      find(bare, index) ?? find(typed, index) ?? withRemark(bare, index) ?? misspelled(bare, names, index)
+    )
+  }
+}
+
+/** The group that a text names. For many texts keep one `ethnicMatcher`. */
+export function matchEthnic(typed: string, groups: readonly Group[]): EthnicMatch {
+  return ethnicMatcher(groups)(typed)
+}
+
+function indexOf(groups: readonly Group[]): Index {
   const official = groups.map(({ name }) => ({ name, spellings: [name] }))
   // What folds to the name needs no word and is no alias.
   const others = groups.map(({ name, aliases }) => ({
     name,
     spellings: aliases.flatMap(spellings).filter((spelling) => fold(spelling) !== fold(name)),
   }))
-  const names = official.map(({ name }) => name)
-  const lookUps = [toneKey, fold].map((keyOf) => ({
-    keyOf,
-    names: keyed(official, keyOf),
-    aliases: keyed(others, keyOf),
-  }))
-  const find = (text: string) => (NO_GROUP.has(fold(text)) ? UNKNOWN : found(text, lookUps))
-  const every = keyed(
-    others.map(({ name, spellings }) => ({ name, spellings: [name, ...spellings] })),
-    fold,
-  )
-  return (typed) => {
-    if (names.includes(typed)) return { kind: 'ok', name: typed }
-    const bare = tidy(typed).replaceAll('\n', ' ').replace(BEFORE, '')
-    return find(bare) ?? find(typed) ?? withRemark(bare, find) ?? misspelled(bare, names, every)
+  return {
+    lookUps: [toneKey, fold].map((keyOf) => ({
+      keyOf,
+      names: keyed(official, keyOf),
+      aliases: keyed(others, keyOf),
+    })),
+    every: keyed([...official, ...others], fold),
   }
 }
 
-/** The group that a text names. For many texts build `ethnicMatcher` once. */
-export function matchEthnic(typed: string, groups: readonly Group[]): EthnicMatch {
-  return ethnicMatcher(groups)(typed)
-}
-
-interface LookUp {
-  readonly keyOf: (text: string) => string
-  readonly names: Keys
-  readonly aliases: Keys
-}
-
-function found(text: string, lookUps: readonly LookUp[]): EthnicMatch | null {
+function find(text: string, { lookUps }: Index): EthnicMatch | null {
+  if (NO_GROUP.has(fold(text))) return UNKNOWN
   for (const { keyOf, names, aliases } of lookUps) {
     const key = keyOf(text)
     const name = names.get(key)
@@ -88,13 +98,13 @@ function found(text: string, lookUps: readonly LookUp[]): EthnicMatch | null {
 }
 
 /** «Ê-đê (Adham)»: the group before the brackets, and said so. */
-function withRemark(text: string, find: (text: string) => EthnicMatch | null): EthnicMatch | null {
+function withRemark(text: string, index: Index): EthnicMatch | null {
   const [, before] = /^([^()]+)\([^()]*\)?$/u.exec(text) ?? []
-  const match = before === undefined ? null : find(before)
+  const match = before === undefined ? null : find(before, index)
   return match?.kind === 'ok' ? { ...match, kind: 'alias' } : match
 }
 
-function misspelled(text: string, names: readonly string[], every: Keys): EthnicMatch {
+function misspelled(text: string, names: readonly string[], { every }: Index): EthnicMatch {
   const near = nearGroup(fold(text), every)
   if (near) return { kind: 'near', name: near }
   const suggestion = similar(text, names)
@@ -105,7 +115,8 @@ function keyed(groups: readonly Named[], keyOf: (text: string) => string): Keys 
   const byKey = new Map<string, string | null>()
   for (const { name, spellings } of groups) {
     for (const key of new Set(spellings.map(keyOf))) {
-      if (key !== '') byKey.set(key, byKey.has(key) ? null : name)
+      const other = byKey.get(key)
+      if (key !== '') byKey.set(key, other === undefined || other === name ? name : null)
     }
   }
   return byKey

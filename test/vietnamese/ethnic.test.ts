@@ -73,6 +73,7 @@ describe('an ethnic group', () => {
     ['Mán'],
     ['Gia Lai'],
     ['người Gia Lai'],
+    ['Gia Lay'],
     ['Mọi'],
     ['dân tộc tại chỗ'],
     ['DTTS'],

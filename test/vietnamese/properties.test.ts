@@ -63,6 +63,17 @@ describe('whatever is typed', () => {
     )
   })
 
+  it('may be a whole page: read or refused at once', () => {
+    const pages = PIECES.split('|').flatMap((piece) => [piece.repeat(8000), `5${piece.repeat(8000)}x`])
+    for (const page of pages) {
+      for (const read of READERS) {
+        const started = performance.now()
+        read(page)
+        expect(performance.now() - started).toBeLessThan(200)
+      }
+    }
+  })
+
   it('is never an amount or a count out of bounds', () => {
     fc.assert(
       fc.property(typed, (text) => {
