@@ -97,6 +97,9 @@ describe('an ethnic group', () => {
   it('is looked up in a list of one’s own', () => {
     const own = [{ name: 'Ê-đê', aliases: ['Ra-đê'] }]
     expect(matchEthnic('rade', own)).toEqual({ kind: 'alias', name: 'Ê-đê' })
+    const province = [{ name: 'Gia-rai', aliases: ['Jrai', 'Gia Lai (viết nhầm tên tỉnh)'] }]
+    expect(matchEthnic('Gia Lai', province)).toEqual({ kind: 'unknown' })
+    expect(matchEthnic('Gia Lay', province)).toEqual({ kind: 'unknown', suggestion: 'Gia-rai' })
     expect(matchEthnic('Kinh', own)).toEqual({ kind: 'unknown' })
   })
 })
