@@ -14,11 +14,12 @@ export function isBuiltInDate(id: number): boolean {
 
 /**
  * True when a number format shows a calendar day or month: `dd/mm/yyyy`, `[$-42A]d mmmm yyyy;@`. Formats of times alone (`h:mm`)
- * show no day, and in `[Red]#,##0 "đ"` the letters are a colour and a literal.
+ * show no day, nor do elapsed ones (`[h]:mm`), and in `[Red]#,##0 "đ"` the letters are a colour and a literal.
  */
 export function showsDay(format: string): boolean {
   const [section = ''] = format
     .replace(/"[^"]*"?|\\.|_.|\*./gs, '')
+    .replace(/\[(?:h+|m+|s+)\]/gi, 'h')
     .replace(/\[[^\]]*\]?/g, '')
     .split(';')
   const codes = section
