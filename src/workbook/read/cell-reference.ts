@@ -1,11 +1,10 @@
 import type { Range } from '../grid.ts'
-import type { Span } from './xml-attributes.ts'
 
 export const LAST_COLUMN = 16_384
 export const LAST_ROW = 1_048_576
 
 /** Column of the A1 reference in a range of bytes, 0 when there is none that Excel has. Runs for every cell. */
-export function columnAt(bytes: Buffer, { from, to }: Span): number {
+export function columnAt(bytes: Buffer, from: number, to: number): number {
   let column = 0
   for (let at = from; at < to; at++) {
     const byte = bytes[at] ?? 0
@@ -18,7 +17,7 @@ export function columnAt(bytes: Buffer, { from, to }: Span): number {
 }
 
 /** Row of the A1 reference or the bare number in a range of bytes, 0 when there is none that Excel has. */
-export function rowAt(bytes: Buffer, { from, to }: Span): number {
+export function rowAt(bytes: Buffer, from: number, to: number): number {
   let row = 0
   for (let at = from; at < to; at++) {
     const digit = (bytes[at] ?? 0) - 0x30
@@ -32,8 +31,7 @@ export function rowAt(bytes: Buffer, { from, to }: Span): number {
 export function rangeOf(reference: string): Range | undefined {
   const corners = reference.split(':').map((corner) => {
     const bytes = Buffer.from(corner, 'latin1')
-    const span = { from: 0, to: bytes.length }
-    return { column: columnAt(bytes, span), row: rowAt(bytes, span) }
+    return { column: columnAt(bytes, 0, bytes.length), row: rowAt(bytes, 0, bytes.length) }
   })
   const [a, b] = corners
   if (corners.length !== 2 || !a || !b || corners.some(({ column, row }) => column === 0 || row === 0))

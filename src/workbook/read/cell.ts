@@ -5,7 +5,7 @@ import { readStringItem, type StringItem } from './string-item.ts'
 import { type CellFormat, isLegacyFont } from './styles.ts'
 import { damaged } from './unreadable.ts'
 import { next, skip, type Xml } from './xml.ts'
-import { attribute, integer } from './xml-attributes.ts'
+import { attributeWord, integer } from './xml-attributes.ts'
 import { textInside } from './xml-text.ts'
 
 /** What the cells of all sheets refer to. */
@@ -27,7 +27,7 @@ interface Written {
  * string that is not there.
  */
 export function readCell(xml: Xml, column: number, context: CellContext): Cell | undefined {
-  const type = attribute(xml, 't') ?? 'n'
+  const type = attributeWord(xml, 't') ?? 'n'
   const format = context.formats[integer(xml, 's') ?? 0]
   const written = readChildren(xml)
   if (written.inline !== undefined) return textCell(column, written.inline, format)

@@ -5,7 +5,7 @@ import { columnAt, LAST_ROW, rangeOf, rowAt } from './cell-reference.ts'
 import { orderCells, orderRows } from './row-order.ts'
 import { damaged, Unreadable } from './unreadable.ts'
 import { next, openXml, type Xml } from './xml.ts'
-import { attribute, findAttribute, isOn, type Span } from './xml-attributes.ts'
+import { attribute, findAttribute, isOn } from './xml-attributes.ts'
 
 export interface SheetContext extends CellContext {
   readonly name: string
@@ -48,12 +48,11 @@ interface Position {
   row: number
   /** The row's number is its own, not counted on. */
   isStated: boolean
-  readonly span: Span
 }
 
 function readRows(xml: Xml, context: SheetContext): Row[] {
   const rows: Row[] = []
-  const position: Position = { row: 0, isStated: false, span: { from: 0, to: 0 } }
+  const position: Position = { row: 0, isStated: false }
   const depth = xml.path.length
   while (xml.path.length >= depth) {
     if (next(xml) !== 'open' || xml.name !== 'row') continue
@@ -70,8 +69,7 @@ function readRows(xml: Xml, context: SheetContext): Row[] {
 }
 
 function enterRow(xml: Xml, position: Position): void {
-  const { span } = position
-  const stated = findAttribute(xml.bytes, xml.from, xml.to, 'r', span) ? rowAt(xml.bytes, span) : 0
+  const stated = findAttribute(xml, 'r') ? rowAt(xml.bytes, xml.valueFrom, xml.valueTo) : 0
   position.row = stated || position.row + 1
   position.isStated = stated > 0
 }
@@ -94,13 +92,12 @@ function readCells(xml: Xml, position: Position, context: SheetContext): Cell[] 
 
 /** The column that the cell states, else 0. A row without a number takes its first cell's. */
 function enterCell(xml: Xml, position: Position): number {
-  const { span } = position
-  if (!findAttribute(xml.bytes, xml.from, xml.to, 'r', span)) return 0
+  if (!findAttribute(xml, 'r')) return 0
   if (!position.isStated) {
-    position.row = rowAt(xml.bytes, span) || position.row
+    position.row = rowAt(xml.bytes, xml.valueFrom, xml.valueTo) || position.row
     position.isStated = true
   }
-  return columnAt(xml.bytes, span)
+  return columnAt(xml.bytes, xml.valueFrom, xml.valueTo)
 }
 
 function tooManyRows({ name, rowsPerSheet }: SheetContext): Unreadable {

@@ -1,11 +1,5 @@
-import type { Xml } from './xml.ts'
+import { nameIn, type Xml } from './xml.ts'
 import { decode } from './xml-text.ts'
-
-/** A range of bytes: the value of an attribute, without its quotes. */
-export interface Span {
-  from: number
-  to: number
-}
 
 const EQUALS = 0x3d
 const COLON = 0x3a
@@ -15,31 +9,39 @@ const APOSTROPHE = 0x27
 
 /** The value of an attribute of the element just opened, by local name; undefined when it has none. */
 export function attribute(xml: Xml, name: string): string | undefined {
-  const span = { from: 0, to: 0 }
-  return findAttribute(xml.bytes, xml.from, xml.to, name, span)
-    ? decode(xml.bytes, span.from, span.to)
-    : undefined
+  return findAttribute(xml, name) ? decode(xml.bytes, xml.valueFrom, xml.valueTo) : undefined
+}
+
+/** The same for one of a few words that come again and again: the type of a cell. */
+export function attributeWord(xml: Xml, name: string): string | undefined {
+  return findAttribute(xml, name) ? nameIn(xml, xml.valueFrom, xml.valueTo) : undefined
 }
 
 /** xsd:boolean of an attribute: 1 or true. */
 export function isOn(xml: Xml, name: string): boolean {
-  const value = attribute(xml, name)
+  const value = attributeWord(xml, name)
   return value === '1' || value === 'true' || value === 'on'
 }
 
 /** A whole number of an attribute; undefined when it is absent or none. */
 export function integer(xml: Xml, name: string): number | undefined {
-  const value = attribute(xml, name)
-  return value !== undefined && /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : undefined
+  if (!findAttribute(xml, name)) return undefined
+  let number = 0
+  for (let at = xml.valueFrom; at < xml.valueTo; at++) {
+    const digit = (xml.bytes[at] ?? 0) - 0x30
+    if (digit < 0 || digit > 9) return undefined
+    number = number * 10 + digit
+  }
+  return number
 }
 
 /**
- * Puts the value of the attribute with that local name into `span`; false when there is none. `from` and `to` bound the attributes
- * of one tag. Without allocation, because it runs for every cell.
+ * Looks for the attribute with that local name among those of the element just opened and sets `valueFrom` and `valueTo` to its
+ * value, without the quotes; false when there is none. It runs for every cell and allocates nothing.
  */
-export function findAttribute(bytes: Buffer, from: number, to: number, name: string, span: Span): boolean {
-  let at = from
-  while (at < to) {
+export function findAttribute(xml: Xml, name: string): boolean {
+  const { bytes, to } = xml
+  for (let at = xml.from; at < to; at++) {
     while (at < to && (bytes[at] ?? 0) <= SPACE) at++
     let start = at
     for (; at < to && bytes[at] !== EQUALS && (bytes[at] ?? 0) > SPACE; at++) {
@@ -48,12 +50,13 @@ export function findAttribute(bytes: Buffer, from: number, to: number, name: str
     const nameEnd = at
     while (at < to && bytes[at] !== QUOTE && bytes[at] !== APOSTROPHE) at++
     const quote = bytes[at]
-    span.from = at + 1
-    at++
-    while (at < to && bytes[at] !== quote) at++
-    span.to = Math.min(at, to)
-    at++
-    if (span.from <= to && isName(bytes, start, nameEnd, name)) return true
+    const valueFrom = at + 1
+    for (at = valueFrom; at < to && bytes[at] !== quote; ) at++
+    if (at < to && isName(bytes, start, nameEnd, name)) {
+      xml.valueFrom = valueFrom
+      xml.valueTo = at
+      return true
+    }
   }
   return false
 }

@@ -15,6 +15,9 @@ export interface Xml {
   /** Range of the attributes of the element just opened, or of the text just passed. */
   from: number
   to: number
+  /** Range of the value of the attribute found last. */
+  valueFrom: number
+  valueTo: number
   /** The text just passed is a CDATA section, without entities. */
   literal: boolean
   /** Names of the elements that are open, outermost first. */
@@ -47,6 +50,8 @@ export function openXml(bytes: Buffer): Xml {
     empty: false,
     from: 0,
     to: 0,
+    valueFrom: 0,
+    valueTo: 0,
     literal: false,
     path: [],
     recent: new Array(256).fill(''),
@@ -137,7 +142,7 @@ function tagEnd(bytes: Buffer, from: number): number {
 
 /** Sets `name` to the local name of the tag that begins at `from`; returns where the name ends. */
 function readName(xml: Xml, from: number): number {
-  const { bytes, recent } = xml
+  const { bytes } = xml
   let start = from
   let at = from
   for (; at < bytes.length; at++) {
@@ -146,11 +151,18 @@ function readName(xml: Xml, from: number): number {
     if (byte === COLON) start = at + 1
   }
   if (at === start) throw damaged('tag without a name')
-  const slot = ((bytes[start] ?? 0) * 31 + (bytes[at - 1] ?? 0) + at - start) & 255
-  const known = recent[slot] ?? ''
-  if (known.length === at - start && startsWith(bytes, known, start)) xml.name = known
-  else xml.name = recent[slot] = bytes.toString('latin1', start, at)
+  xml.name = nameIn(xml, start, at)
   return at
+}
+
+/** The word in a range of bytes; one that was seen lately is not cut out again. */
+export function nameIn({ bytes, recent }: Xml, from: number, to: number): string {
+  const slot = ((bytes[from] ?? 0) * 31 + (bytes[to - 1] ?? 0) + to - from) & 255
+  const known = recent[slot] ?? ''
+  if (known.length === to - from && startsWith(bytes, known, from)) return known
+  const name = bytes.toString('latin1', from, to)
+  recent[slot] = name
+  return name
 }
 
 /** A DOCTYPE may hold declarations between brackets; none of them is ever used. */
