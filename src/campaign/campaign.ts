@@ -173,7 +173,7 @@ export const campaignSchema = z.strictObject({
   }),
   /** Forms' drop-down lists by name; aliases are other ways to write a value. */
   lists: z.record(
-    z.string(),
+    key,
     z.strictObject({ values: z.array(text), aliases: z.optional(z.record(z.string(), z.string())) }),
   ),
   ethnicity: z.strictObject({

@@ -44,6 +44,8 @@ function demandOf(issue: Issue): Demand {
         : [`nhiều nhất ${issue.maximum} ký tự`, `at most ${issue.maximum} characters`]
     case 'invalid_value':
       return oneOf(issue.values)
+    case 'invalid_key':
+      return FORMATS[issue.issues[0]?.message ?? ''] ?? OTHER
     case 'invalid_union':
       return unionDemand(issue.errors)
     default:
