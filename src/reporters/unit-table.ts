@@ -120,7 +120,11 @@ function sums(lines: readonly Line[], lang: Lang): string[] {
 }
 
 /** Widths of the columns; the unit's name gives way first. */
-function columnWidths(heads: readonly string[], rows: readonly (readonly string[])[], width: number): number[] {
+function columnWidths(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): number[] {
   const widths = heads.map(
     (head, at) => Math.max(head.length, ...rows.map((row) => (row[at] ?? '').length)) + 1,
   )

@@ -17,9 +17,13 @@ export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<
 /** Converts files with LibreOffice; the results lie in `to` under the same base name with the new extension. */
 export function convert(files: readonly string[], format: string, to: string): void {
   const profile = `-env:UserInstallation=file://${join(tmpdir(), 'thidua-interop-profile')}`
-  const result = spawnSync('soffice', ['--headless', profile, '--convert-to', format, '--outdir', to, ...files], {
-    encoding: 'utf8',
-  })
+  const result = spawnSync(
+    'soffice',
+    ['--headless', profile, '--convert-to', format, '--outdir', to, ...files],
+    {
+      encoding: 'utf8',
+    },
+  )
   if (result.status !== 0) throw new Error(`soffice: ${result.stderr || result.error}`)
 }
 
@@ -43,7 +47,13 @@ export function pages(pdf: string): { width: number; height: number }[] {
 }
 
 /** Writes bytes to a folder, converts them and reads the result back. */
-export function roundTrip(bytes: Uint8Array, folder: string, name: string, format: string, extension: string): Uint8Array {
+export function roundTrip(
+  bytes: Uint8Array,
+  folder: string,
+  name: string,
+  format: string,
+  extension: string,
+): Uint8Array {
   const source = join(folder, name)
   writeFileSync(source, bytes)
   const to = join(folder, 'converted')
