@@ -53,6 +53,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'type:src/workbook/',
     'src/validate/',
   ],
+  'src/labels.ts': ['src/finding.ts', 'src/usage-error.ts', 'type:src/validation.ts'],
   'src/summarize.ts': ['type:src/campaign/', 'src/finding.ts', 'type:src/validation.ts'],
   'src/template/': [
     'src/campaign/',
@@ -73,9 +74,10 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/finding.ts',
     'src/usage-error.ts',
     'type:src/validation.ts',
-    'src/summarize.ts',
+    'src/labels.ts',
   ],
   'src/reporters/': [
+    'src/labels.ts',
     'src/finding.ts',
     'src/usage-error.ts',
     'type:src/validation.ts',

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk'
 import type { Io } from '../io.ts'
-import { SEVERITY } from '../reporters/labels.ts'
+import { SEVERITY } from '../labels.ts'
 import { wrap } from '../reporters/wrap.ts'
 import { explain } from '../rules/explain.ts'
 import { allKinds } from '../rules/index.ts'

@@ -5,7 +5,7 @@ import type { Lang } from '../usage-error.ts'
 import type { CheckedSubmission } from '../validation.ts'
 import { formatMoment } from '../vietnamese/format.ts'
 import { groupFindings } from './group-findings.ts'
-import { SEVERITY, STATUS, timelinessLabel } from './labels.ts'
+import { SEVERITY, STATUS, timelinessLabel } from '../labels.ts'
 import type { ReportedSubmission } from './report.ts'
 import { columns, wrap } from './wrap.ts'
 

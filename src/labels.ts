@@ -1,6 +1,6 @@
-import type { Severity } from '../finding.ts'
-import type { Text } from '../usage-error.ts'
-import type { CheckedSubmission, UnitState } from '../validation.ts'
+import type { Severity } from './finding.ts'
+import type { Text } from './usage-error.ts'
+import type { CheckedSubmission, UnitState } from './validation.ts'
 
 /** Labels of the terminal, in both languages. */
 export const SEVERITY: Readonly<Record<Severity, Text>> = {
