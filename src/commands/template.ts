@@ -7,7 +7,7 @@ import { planTemplate, templateFileName } from '../template/plan-template.ts'
 import type { Lang } from '../usage-error.ts'
 import { UsageError } from '../usage-error.ts'
 import { fold } from '../vietnamese/fold.ts'
-import { similar } from '../vietnamese/near.ts'
+import { similarOf } from '../vietnamese/near.ts'
 import { writeWorkbook } from '../workbook/write/write.ts'
 import { nextAfterTemplates } from './next-step.ts'
 import { checkTargets, writeAll } from './output.ts'
@@ -63,7 +63,7 @@ function findUnit(wanted: string, campaign: Campaign): Unit {
   const names = unitNames(campaign)
   const match = matchUnitCell(wanted, names)
   if (match.kind === 'unit') return match.unit
-  const near = names.byKey.get(similar(wanted, [...names.byKey.keys()]) ?? '')
+  const near = similarOf(wanted, names.byKey)
   throw new UsageError({
     vi: `Không có đơn vị «${wanted}».${near ? ` Có phải ${near.name} (${near.id}) không?` : ''} Các mã: ${ids(campaign)}.`,
     en: `There is no unit «${wanted}».${near ? ` Did you mean ${near.name} (${near.id})?` : ''} Ids: ${ids(campaign)}.`,
