@@ -47,13 +47,20 @@ function sentencesOf(campaign: Campaign, forms: readonly Form[]): string[] {
     )
 }
 
-/** The examples stand below each other, so a column is as wide as the widest that shares it; the form with most columns decides. */
+/**
+ * The examples stand below each other: the form with most columns gives the widths, but a day or an amount, which cannot be wrapped,
+ * has its own.
+ */
 function widest(forms: readonly Form[]): number[] {
   const most = forms.reduce<readonly Field[]>(
     (best, { fields }) => (fields.length > best.length ? fields : best),
     [],
   )
-  return most.map(({ width }) => width)
+  return most.map(({ width }, at) => {
+    const sharing = forms.flatMap(({ fields }) => fields.slice(at, at + 1))
+    const unwrapped = sharing.filter(({ type }) => type === 'day' || type === 'money')
+    return Math.max(width, ...unwrapped.map((field) => field.width))
+  })
 }
 
 function examplesFrom(start: number, forms: readonly Form[]): { rows: PlanRow[]; captions: number[] } {
