@@ -125,9 +125,13 @@ function span(moment: Moment): readonly [number, number] {
   return [start, start + 86_400_000 - 1]
 }
 
-/** Evidence (not an estimate) that `later` was received after `earlier`. */
+/** When it was received is evidence, not an estimate. */
+export function isProven({ at, source }: Receipt): boolean {
+  return at !== null && (source === 'option' || source === 'receipts')
+}
+
+/** Evidence that `later` was received after `earlier`. */
 export function isProvenLater(later: Receipt, earlier: Receipt): boolean {
-  const proven = (receipt: Receipt) => receipt.source === 'option' || receipt.source === 'receipts'
-  if (!later.at || !earlier.at || !proven(later) || !proven(earlier)) return false
+  if (!later.at || !earlier.at || !isProven(later) || !isProven(earlier)) return false
   return span(later.at)[0] > span(earlier.at)[1]
 }
