@@ -53,7 +53,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'type:src/workbook/',
     'src/validate/',
   ],
-  'src/labels.ts': ['src/finding.ts', 'src/usage-error.ts', 'type:src/validation.ts'],
+  'src/labels.ts': ['src/finding.ts', 'src/usage-error.ts', 'type:src/validation.ts', 'type:src/submission/'],
   'src/summarize.ts': ['type:src/campaign/', 'src/finding.ts', 'type:src/validation.ts'],
   'src/template/': [
     'src/campaign/',
