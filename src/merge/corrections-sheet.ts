@@ -66,15 +66,16 @@ export function correctionsSheet(validation: Validation): SheetPlan {
   }
 }
 
-function correctionsOf({ campaign, submissions, findings }: Validation): Correction[] {
+function correctionsOf({ campaign, submissions, findings, collection }: Validation): Correction[] {
   const names = new Map(campaign.units.map(({ id, name }, order) => [id, { name, order }]))
   const none = { name: '', order: campaign.units.length }
   const of = (finding: Finding, id: string | undefined): Correction => {
     const { name, order } = names.get(id ?? '') ?? none
     return { finding, unit: name, order }
   }
-  const own = submissions.flatMap(({ unit, findings: all }) =>
-    all.map((one) => of(one, one.unit ?? unit?.id)),
+  const unitOfFile = new Map(collection.unreadable.map(({ path, unit }) => [path, unit?.id]))
+  const own = submissions.flatMap(({ submission, unit, findings: all }) =>
+    all.map((one) => of(one, one.unit ?? unit?.id ?? unitOfFile.get(submission.file.path))),
   )
   const shared = findings.map((one) => of(one, one.unit))
   return [...own, ...shared]

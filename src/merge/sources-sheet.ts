@@ -1,5 +1,5 @@
 import { RECEIVED_FROM, STATUS, timelinessLabel } from '../labels.ts'
-import type { CheckedSubmission } from '../validation.ts'
+import type { CheckedSubmission, Validation } from '../validation.ts'
 import { formatMoment } from '../vietnamese/format.ts'
 import { columnLetters } from '../workbook/address.ts'
 import type { CellStyle, PlanRow, PlanValue, SheetPlan } from '../workbook/plan.ts'
@@ -11,32 +11,21 @@ import { pageFrame } from './words.ts'
 
 export const SOURCES_SHEET = 'Nguồn số liệu'
 
+/** The first six columns are those of both tables. */
+const NUMBERS: readonly number[] = [3, 4, 5]
+const COUNT_HEADS = ['Dòng đã ghi', 'Đã tổng hợp', 'Không tổng hợp'] as const
 const FILE_HEADS = [
   'Tệp',
   'Đơn vị',
+  ...COUNT_HEADS,
+  'Ghi chú',
   'Ngày, giờ nhận',
   'Căn cứ ngày nhận',
   'Tình trạng',
-  'Dòng đã ghi',
-  'Đã tổng hợp',
-  'Không tổng hợp',
-  'Ghi chú',
   'SHA-256',
 ]
-const SHEET_HEADS = [
-  'Tệp',
-  'Trang',
-  '',
-  '',
-  '',
-  'Dòng đã ghi',
-  'Đã tổng hợp',
-  'Không tổng hợp',
-  'Dòng không tổng hợp và lý do',
-  '',
-]
-const WIDTHS = [30, 26, 16, 18, 18, 10, 10, 10, 44, 34]
-const NUMBERS = [6, 7, 8] as const
+const SHEET_HEADS = ['Tệp', 'Trang', ...COUNT_HEADS, 'Dòng không tổng hợp và lý do']
+const WIDTHS = [34, 28, 9, 9, 10, 50, 16, 18, 17, 34]
 
 /** Where every figure comes from: each given file, and the account of each of its sheets, row by row. */
 export function sourcesSheet(consolidation: Consolidation): SheetPlan {
@@ -70,6 +59,7 @@ export function sourcesSheet(consolidation: Consolidation): SheetPlan {
       line(title, 'Đối chiếu từng trang', bold),
       ...sheetsTable.rows,
     ],
+    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: WIDTHS.length })),
     print: {
       orientation: 'landscape',
       area: `A1:${columnLetters(WIDTHS.length)}${sheetsTable.lastRow}`,
@@ -90,12 +80,10 @@ function table(
     values.map((value, at) => ({
       column: at + 1,
       value,
-      style: (NUMBERS as readonly number[]).includes(at + 1)
-        ? { ...NUMBER_CELL, ...style }
-        : { ...TEXT_CELL, ...style },
+      style: NUMBERS.includes(at + 1) ? { ...NUMBER_CELL, ...style } : { ...TEXT_CELL, ...style },
     }))
   const sums = heads.map((_, at): PlanValue => {
-    const isNumber = (NUMBERS as readonly number[]).includes(at + 1)
+    const isNumber = NUMBERS.includes(at + 1)
     if (!isNumber) return at === 0 ? 'Cộng' : null
     const column = columnLetters(at + 1)
     const result = lines.reduce((sum, line) => sum + Number(line[at] ?? 0), 0)
@@ -119,43 +107,34 @@ function fileCells(checked: CheckedSubmission, { accounts, validation }: Consoli
   const { path, sha256 } = submission.file
   const own = accounts.filter(({ file }) => file === path)
   const total = (of: (account: SheetAccount) => number) => own.reduce((sum, account) => sum + of(account), 0)
-  const aside = setAside(submission, validation.collection)
-  const late = timelinessLabel(checked).vi
   return [
     path,
     unit?.name ?? 'chưa rõ',
-    receipt.at === null ? 'chưa rõ' : formatMoment(receipt.at, 'vi'),
-    RECEIVED_FROM[receipt.source].vi,
-    STATUS[status].vi,
     total(({ rowsFilled }) => rowsFilled),
     total(({ merged }) => merged),
     total(({ notMerged }) => notMerged.length),
-    aside
-      ? `Không dùng: ${reasonText(aside).vi}`
-      : submission.file.content.ok
-        ? `Được dùng; ${late}`
-        : 'Không đọc được',
+    useWords(checked, validation),
+    receipt.at === null ? 'chưa rõ' : formatMoment(receipt.at, 'vi'),
+    RECEIVED_FROM[receipt.source].vi,
+    STATUS[status].vi,
     sha256,
   ]
 }
 
+function useWords(checked: CheckedSubmission, { collection }: Validation): string {
+  const { submission } = checked
+  if (!submission.file.content.ok) return 'Không đọc được'
+  const aside = setAside(submission, collection)
+  return aside ? `Không dùng: ${reasonText(aside).vi}` : `Được dùng; ${timelinessLabel(checked).vi}`
+}
+
 function skippedCells(path: string, unit: string | undefined): PlanValue[] {
-  return [
-    path,
-    unit ?? '–',
-    '–',
-    '–',
-    'Bỏ qua',
-    0,
-    0,
-    0,
-    'Không phải bảng tính, hoặc mẫu chưa ghi nội dung',
-    null,
-  ]
+  const note = 'Không phải bảng tính, hoặc mẫu chưa ghi nội dung'
+  return [path, unit ?? '–', 0, 0, 0, note, '–', '–', 'Bỏ qua', null]
 }
 
 function sheetCells({ file, sheet, rowsFilled, merged, notMerged }: SheetAccount): PlanValue[] {
-  return [file, sheet, null, null, null, rowsFilled, merged, notMerged.length, leftOutWords(notMerged), null]
+  return [file, sheet, rowsFilled, merged, notMerged.length, leftOutWords(notMerged)]
 }
 
 /** «dòng 12: dòng Cộng, Tổng cộng; dòng 15-17: cuối biểu» */

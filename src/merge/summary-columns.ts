@@ -33,13 +33,13 @@ export function summaryColumns(campaign: Campaign): SummaryColumn[] {
     { key: 'unit', label: 'Đơn vị', number: '', width: 33 },
     { key: 'quota', label: 'Chỉ tiêu', number: '(1)', width: 8 },
     { key: 'registered', label: 'Đã đăng ký', number: '(2)', width: 9 },
-    { key: 'short', label: 'Còn thiếu', number: '(3) = (1) − (2)', width: 10 },
-    { key: 'rate', label: 'Tỷ lệ', number: '(4) = (2) : (1)', width: 11 },
+    { key: 'short', label: 'Còn thiếu', number: '(3) = (1) − (2)', width: 14 },
+    { key: 'rate', label: 'Tỷ lệ', number: '(4) = (2) : (1)', width: 13 },
     { key: 'people', label: labelOf('people', 'Số người'), number: '(5)', width: 13 },
     { key: 'budget', label: labelOf('budget', 'Kinh phí'), number: '(6)', width: 15 },
     people ? { key: 'chosen', label: 'Người được chọn', number: '(7)', width: 10 } : null,
     { key: 'received', label: 'Ngày nhận', number: '', width: 13 },
-    { key: 'status', label: 'Tình trạng', number: '', width: 14 },
+    { key: 'status', label: 'Tình trạng', number: '', width: 16 },
     { key: 'note', label: 'Ghi chú', number: '', width: 28 },
   ]
   return columns.filter((column) => column !== null)

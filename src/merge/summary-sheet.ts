@@ -17,14 +17,13 @@ import {
   NOTE_LINE,
   NUMBER_CELL,
   PERCENT_CELL,
-  PRIVACY_LINE,
   TEXT_CELL,
 } from './report-styles.ts'
 import { type SummaryColumn, summaryColumns, summaryLetters } from './summary-columns.ts'
 import { figureCell, rateCell, type SummaryContext } from './summary-formulas.ts'
 import { FIGURES, type FigureKey, type SummaryRow, summaryRows } from './summary-rows.ts'
 import { noteWords, receivedCell, statusWords } from './unit-words.ts'
-import { pageFrame, privacyNotice } from './words.ts'
+import { pageFrame } from './words.ts'
 
 export const SUMMARY_SHEET = 'Tổng hợp'
 
@@ -104,7 +103,6 @@ function titleRows(
       `(Tính đến ngày ${formatDay(asOf, 'vi')}; ${unitsReceived}/${unitsExpected} đơn vị được giao chỉ tiêu đã gửi bản đăng ký; theo ${documentWords(campaign)})`,
       { ...CENTERED, italic: true, size: 12 },
     ],
-    [privacyNotice(campaign), { ...PRIVACY_LINE, horizontal: 'center' }],
   ]
   const captionRow = first + lines.length
   const half = Math.floor(last / 2)
