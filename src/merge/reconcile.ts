@@ -1,9 +1,11 @@
+import type { Campaign } from '../campaign/campaign.ts'
 import { COVER_SHEET, INSTRUCTION_SHEET } from '../campaign/sheet-names.ts'
 import { cellText } from '../submission/cell-text.ts'
 import type { Submission } from '../submission/submission.ts'
+import { printedLines } from '../template/printed-lines.ts'
 import type { CheckedSubmission, Collection } from '../validation.ts'
 import { fold } from '../vietnamese/fold.ts'
-import type { Sheet } from '../workbook/grid.ts'
+import type { Row, Sheet } from '../workbook/grid.ts'
 import type { LeftOutReason, NotMerged, SheetAccount } from './consolidation.ts'
 
 /** Why nothing of a workbook is merged, and what is used in its place. */
@@ -17,8 +19,11 @@ export function reconcile({ submission }: CheckedSubmission, collection: Collect
   const { content, path } = submission.file
   if (!content.ok) return []
   const whole = setAside(submission, collection)
+  const isPrinted = printedTest(submission, collection.campaign)
   return content.grid.sheets.flatMap((sheet) => {
-    const { merged, notMerged } = accountOf(sheet, submission, whole)
+    const { merged, notMerged: all } = accountOf(sheet, submission, whole)
+    const printed = new Set(sheet.rows.filter(isPrinted).map(({ number }) => number))
+    const notMerged = all.filter(({ row, reason }) => reason !== 'footer' || !printed.has(row))
     const rowsFilled = merged + notMerged.length
     return rowsFilled === 0 ? [] : [{ file: path, sheet: sheet.name, rowsFilled, merged, notMerged }]
   })
@@ -54,6 +59,14 @@ function accountOf(
     ),
   ]
   return { merged: whole ? 0 : entries.length, notMerged: notMerged.toSorted((a, b) => a.row - b.row) }
+}
+
+/** In a workbook of thidua's own, the lines that the blank form already carried below its table; no row otherwise. */
+function printedTest({ stamp }: Submission, campaign: Campaign): (row: Row) => boolean {
+  const unit = stamp && campaign.units.find(({ id }) => id === stamp.unit)
+  if (!unit) return () => false
+  const lines = printedLines(campaign, unit)
+  return ({ cells }) => cells.every((cell) => lines.has(cellText(cell)))
 }
 
 /** A sheet that is no form, but no sheet of the template either: what a unit wrote there is named, never merged. */

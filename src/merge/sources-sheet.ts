@@ -103,13 +103,13 @@ function table(
 }
 
 function fileCells(checked: CheckedSubmission, { accounts, validation }: Consolidation): PlanValue[] {
-  const { submission, unit, receipt, status } = checked
+  const { submission, receipt, status } = checked
   const { path, sha256 } = submission.file
   const own = accounts.filter(({ file }) => file === path)
   const total = (of: (account: SheetAccount) => number) => own.reduce((sum, account) => sum + of(account), 0)
   return [
     path,
-    unit?.name ?? 'chưa rõ',
+    unitWords(checked, validation),
     total(({ rowsFilled }) => rowsFilled),
     total(({ merged }) => merged),
     total(({ notMerged }) => notMerged.length),
@@ -119,6 +119,13 @@ function fileCells(checked: CheckedSubmission, { accounts, validation }: Consoli
     STATUS[status].vi,
     sha256,
   ]
+}
+
+/** An unreadable file is told by its name alone. */
+function unitWords({ unit, submission }: CheckedSubmission, { collection }: Validation): string {
+  if (unit) return unit.name
+  const named = collection.unreadable.find(({ path }) => path === submission.file.path)?.unit
+  return named ? `${named.name} (theo tên tệp)` : 'chưa rõ'
 }
 
 function useWords(checked: CheckedSubmission, { collection }: Validation): string {

@@ -13,6 +13,8 @@ import { pageFrame } from './words.ts'
 
 export const STATISTICS_SHEET = 'Thống kê'
 const REST = 'Chưa rõ hoặc ngoài danh sách'
+/** A table that would not end on a page begins the next one. */
+const ROWS_OF_A_PAGE = 28
 const WIDTHS = [58, 18, 22, 24]
 
 /** One column of figures: the number of entries, or the sum of a field that the form totals. */
@@ -34,10 +36,14 @@ export function statisticsSheet(
       cells: [{ column: 1, value: 'Mỗi bảng cộng đủ mọi dòng của danh sách cùng tên.', style: NOTE_LINE }],
     },
   ]
+  const breaksAfter: number[] = []
   for (const statistic of statisticsOf(campaign, entries)) {
     const list = lists.get(statistic.form.key)
     const first = (rows.at(-1)?.number ?? 0) + 2
-    if (list) rows.push(...tableRows(statistic, list, entries[statistic.form.key] ?? [], first))
+    const table = list ? tableRows(statistic, list, entries[statistic.form.key] ?? [], first) : []
+    const end = table.at(-1)?.number ?? first
+    if (end - (breaksAfter.at(-1) ?? 0) > ROWS_OF_A_PAGE) breaksAfter.push(first - 1)
+    rows.push(...table)
   }
   return {
     name: STATISTICS_SHEET,
@@ -49,6 +55,7 @@ export function statisticsSheet(
       orientation: 'landscape',
       area: `A1:${cellAddress(WIDTHS.length, rows.at(-1)?.number ?? 2)}`,
       fitWidth: true,
+      breaksAfter,
       ...pageFrame(campaign),
     },
   }

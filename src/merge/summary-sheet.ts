@@ -27,6 +27,9 @@ import { pageFrame } from './words.ts'
 
 export const SUMMARY_SHEET = 'Tổng hợp'
 
+/** A summary of at most so many lines is set on one page, signatures included. */
+const ROWS_OF_A_PAGE = 32
+
 const CENTERED: CellStyle = { horizontal: 'center', vertical: 'middle', wrap: true }
 
 /** «Biểu số 01»: one line a unit, the parts with their sums, all figures live over the lists. */
@@ -83,6 +86,7 @@ export function summarySheet(
       titleRows: [headerRow, headerRow + 1],
       area: `A1:${columnLetters(last)}${signature.lastRow}`,
       fitWidth: true,
+      fitHeight: rows.length <= ROWS_OF_A_PAGE,
       ...pageFrame(campaign),
     },
   }

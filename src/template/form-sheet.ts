@@ -12,6 +12,7 @@ import type { ReferenceList } from './reference-lists.ts'
 import { signatureBlock } from './signature.ts'
 import { COLORS, fieldStyle, HEADER, LIVE, NOTE, TABLE_SIZE, TITLE, TOTAL } from './styles.ts'
 import { formValidations } from './validations.ts'
+import { REQUIRED_NOTE } from './wording.ts'
 
 /** Width of a column that a unit added. */
 const EXTRA_WIDTH = 16
@@ -194,5 +195,5 @@ function numberIn(value: PlanCell['value'] | undefined): number {
 }
 
 function noteRow({ noteRow: number }: FormLayout): PlanRow {
-  return { number, cells: [{ column: 1, value: '(*) Nội dung bắt buộc ghi.', style: NOTE }] }
+  return { number, cells: [{ column: 1, value: REQUIRED_NOTE, style: NOTE }] }
 }
