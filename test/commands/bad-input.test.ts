@@ -46,7 +46,7 @@ describe('what stops a run: one plain sentence, exit code 2', () => {
     [
       'an option without value',
       ['kiem-tra', 'da-nhan', '--received'],
-      /^Tùy chọn «--received <NGÀY>» cần một giá trị\.\n$/,
+      /^Tùy chọn «--received» cần một giá trị, ví dụ: --received "26\/02\/2022 16:30"\n$/,
     ],
     [
       'an unreadable day',
