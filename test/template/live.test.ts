@@ -82,6 +82,8 @@ describe('the numbers behind them', () => {
     expect([...ranges].sort()).toEqual(
       [...'ABCDEFGHIJKLMNO'].map((column) => `$${column}$4:$${column}$45`).sort(),
     )
+    const bounds = [...formula.matchAll(/ROW\('B\. Hỗ trợ sinh kế'!(\$A\$\d+)\)/g)].map(([, bound]) => bound)
+    expect(bounds).toEqual(['$A$4', '$A$45'])
     expect(formula.length).toBeLessThan(8192)
   })
 
