@@ -14,6 +14,8 @@ export interface ReceiptRow {
   /** As written, NFC; '' when the line names only a unit. */
   readonly fileName: string
   readonly unit: Unit | null
+  /** What the line calls the unit, when that names none of the campaign. */
+  readonly strangeUnit?: string
   readonly at: Moment | null
 }
 
@@ -54,7 +56,9 @@ function readRow(row: Row, header: Row, names: UnitNames): ReceiptRow[] {
   if (fileName === '' && unitText === '') return []
   const match = matchUnitCell(unitText, names)
   const unit = match.kind === 'unit' ? match.unit : null
-  return [{ row: row.number, fileName, unit, at: momentOf(cellAt(row, columnOf(header, LABELS.at))) }]
+  const at = momentOf(cellAt(row, columnOf(header, LABELS.at)))
+  const strange = unit === null && unitText !== '' ? { strangeUnit: unitText } : {}
+  return [{ row: row.number, fileName, unit, at, ...strange }]
 }
 
 /** A real date cell keeps its time of day in the fraction of its serial number. */
