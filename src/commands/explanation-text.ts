@@ -1,5 +1,5 @@
 import { SEVERITY } from '../labels.ts'
-import type { Style } from '../reporters/unit-block.ts'
+import type { Style } from '../reporters/style.ts'
 import { columns } from '../reporters/wrap.ts'
 import type { Explanation } from '../rules/explain.ts'
 

@@ -3,7 +3,8 @@ import { Chalk } from 'chalk'
 import type { Io } from '../io.ts'
 import { toText, validationJson } from '../reporters/json.ts'
 import type { Report } from '../reporters/report.ts'
-import { summaryLines, tableReport } from '../reporters/table.ts'
+import { summaryLine } from '../reporters/summary.ts'
+import { tableReport } from '../reporters/table.ts'
 import { phrase } from '../rules/phrase.ts'
 import { summarize } from '../summarize.ts'
 import type { Lang } from '../usage-error.ts'
@@ -37,7 +38,7 @@ export async function validateCommand(
   const document = validationJson(report)
   if (out !== undefined) await writeAll([outFile(out, document)], outOptions(options, io, inputs))
   if (options.json) io.stdout(toText(document))
-  else if (options.quiet) io.stdout(`${summaryLines(report, lang)[0]}\n`)
+  else if (options.quiet) io.stdout(`${summaryLine(report, lang)}\n`)
   else io.stdout(tableReport(report, { lang, width: io.columns ?? 100, chalk: chalkFor(options, io) }))
   io.stderr(openFileNotice(openFiles, lang))
   if (!options.quiet && !options.json) io.stderr(nextAfterValidation(report, paths, options))

@@ -2,7 +2,7 @@ import type { Consolidation } from '../merge/consolidation.ts'
 import type { Lang } from '../usage-error.ts'
 import { formatNumber } from '../vietnamese/format.ts'
 import type { Report } from './report.ts'
-import { summaryLines } from './table.ts'
+import { summaryLines } from './summary.ts'
 
 /** What `merge` says when the report is written: how much it holds, the account of all rows, what was left out, and the summary. */
 export function mergeLines(

@@ -18,12 +18,25 @@ export function wrap(text: string, width: number): string[] {
   return lines
 }
 
+/** Cuts a word between letters, never between a letter and its marks. */
 function pieces(word: string, width: number): string[] {
   if (stringWidth(word) <= width) return [word]
-  const letters = [...word]
+  const letters = [...word.normalize('NFC')]
   return Array.from({ length: Math.ceil(letters.length / width) }, (_, at) =>
     letters.slice(at * width, (at + 1) * width).join(''),
   )
+}
+
+/** Joins items with ` · ` into lines of at most `width` columns; an item is broken only where it alone is too long. */
+export function wrapItems(items: readonly string[], width: number): string[] {
+  const lines: string[] = []
+  for (const [at, item] of items.entries()) {
+    const text = at < items.length - 1 ? `${item} ·` : item
+    const joined = `${lines.at(-1)} ${text}`
+    if (lines.length > 0 && stringWidth(joined) <= width) lines[lines.length - 1] = joined
+    else lines.push(...wrap(text, width))
+  }
+  return lines
 }
 
 /** Fills a text up to `width` columns. */
