@@ -7,12 +7,14 @@ import { reconcile } from './reconcile.ts'
 /** Puts the used workbooks together. Nothing is added that a workbook does not say, and every filled row is accounted for. */
 export function consolidate(validation: Validation): Consolidation {
   const { campaign, submissions, units } = validation
+  const usedFor = new Map(submissions.filter(({ used }) => used).map((checked) => [checked.unit, checked]))
   const lines = units.map((result): UnitLine => {
-    const used = submissions.find((one) => one.used && one.unit === result.unit) ?? null
-    return { result, used }
+    const used = usedFor.get(result.unit) ?? null
+    const entries = campaign.forms.map(({ key }) => [key, used ? entriesOf(used, key) : []] as const)
+    return { result, used, entries: Object.fromEntries(entries) }
   })
   const entries = Object.fromEntries(
-    campaign.forms.map(({ key }) => [key, lines.flatMap(({ used }) => (used ? entriesOf(used, key) : []))]),
+    campaign.forms.map(({ key }) => [key, lines.flatMap((line) => line.entries[key] ?? [])]),
   )
   const accounts = submissions.flatMap((checked) => reconcile(checked, validation.collection))
   return { validation, lines, entries, accounts, totals: totalsOf(campaign, lines, entries) }

@@ -40,6 +40,8 @@ export interface SheetAccount {
 export interface UnitLine {
   readonly result: UnitResult
   readonly used: CheckedSubmission | null
+  /** Its entries by form key. */
+  readonly entries: Readonly<Record<string, readonly MergedEntry[]>>
 }
 
 /** `livelihood`: rows of the target's form without the issuing body's own; đồng and people are of that form too. */

@@ -32,101 +32,118 @@ export type SummaryRow = { readonly number: number; readonly index: string; read
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 
+interface Part {
+  readonly numeral: string
+  readonly title: string
+  readonly lines: readonly UnitLine[]
+}
+
+/** The row that stands for a whole part: its sum, or its only unit. */
+interface PartTotal {
+  readonly numeral: string
+  readonly row: number
+  readonly figures: Figures
+}
+
 /**
  * The lines of the summary from row `first` on: part by part with its sum, the sum of all units, the issuing body's own part, and the
  * sum of all against the target. A part of one unit is that unit's line alone.
  */
 export function summaryRows(consolidation: Consolidation, first: number): SummaryRow[] {
-  const { campaign } = consolidation.validation
-  const own = ownKinds(campaign)
+  const { units, own } = partsOf(consolidation)
   const rows: SummaryRow[] = []
-  const add = (row: DistributiveOmit<SummaryRow, 'number'>) => {
-    const placed = { ...row, number: first + rows.length }
-    rows.push(placed)
-    return placed
-  }
-  const parts = campaign.unitKinds.map((part, at) => ({ ...part, numeral: ROMAN[at] ?? String(at + 1) }))
-  const sums: { numeral: string; row: number; figures: Figures; own: boolean }[] = []
-  for (const { kind, title, numeral } of [...parts].sort(
-    (a, b) => Number(own.has(a.kind)) - Number(own.has(b.kind)),
-  )) {
-    if (own.has(kind) && !sums.some((sum) => sum.own)) addUnitsSum(sums, add)
-    const lines = consolidation.lines.filter(({ result }) => result.unit.kind === kind)
-    const figures = lines.map((line) => figuresOf(line, consolidation))
-    const [only] = lines
-    if (only && lines.length === 1) {
-      const placed = add({
-        kind: 'unit',
-        index: numeral,
-        title: only.result.unit.name,
-        line: only,
-        figures: sum(figures),
-        alone: true,
-      })
-      sums.push({ numeral, row: placed.number, figures: sum(figures), own: own.has(kind) })
-      continue
+  const totals: PartTotal[] = []
+  const next = () => first + rows.length
+  const addParts = (parts: readonly Part[]) => {
+    for (const part of parts) {
+      const added = partRows(part, consolidation, next())
+      rows.push(...added)
+      const last = added.at(-1)
+      if (last && last.kind !== 'part')
+        totals.push({ numeral: part.numeral, row: last.number, figures: last.figures })
     }
-    const head = add({ kind: 'part', index: numeral, title })
-    for (const [at, line] of lines.entries()) {
-      add({
-        kind: 'unit',
-        index: String(at + 1),
-        title: line.result.unit.name,
-        line,
-        figures: figuresOf(line, consolidation),
-        alone: false,
-      })
-    }
-    const total = add({
-      kind: 'sum',
-      index: '',
-      title: `Cộng ${numeral}`,
-      rows: [head.number + 1, head.number + lines.length],
-      isRange: true,
-      figures: sum(figures),
-      target: null,
-    })
-    sums.push({ numeral, row: total.number, figures: sum(figures), own: own.has(kind) })
   }
-  addGrandTotal(sums, campaign, add)
+  addParts(units)
+  if (units.length > 1 && own.length > 0) rows.push(sumRow('Cộng', totals, next()))
+  addParts(own)
+  rows.push(againstTarget(sumRow('Tổng cộng', totals, next()), consolidation.validation.campaign))
   return rows
 }
 
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
-type Add = (row: DistributiveOmit<SummaryRow, 'number'>) => { readonly number: number }
-type PartSums = readonly { readonly numeral: string; readonly row: number; readonly figures: Figures }[]
+/** The parts of the table, numbered in the campaign's order; the issuing body's own come last. */
+function partsOf({ lines, validation: { campaign } }: Consolidation): { units: Part[]; own: Part[] } {
+  const isOwn = ownKinds(campaign)
+  const all = campaign.unitKinds.map(({ kind, title }, at) => ({
+    kind,
+    title,
+    numeral: ROMAN[at] ?? String(at + 1),
+    lines: lines.filter(({ result }) => result.unit.kind === kind),
+  }))
+  const parts = all.filter((part) => part.lines.length > 0)
+  return {
+    units: parts.filter(({ kind }) => !isOwn.has(kind)),
+    own: parts.filter(({ kind }) => isOwn.has(kind)),
+  }
+}
 
-/** The sum of the units' parts, before the issuing body's own. */
-function addUnitsSum(sums: PartSums, add: Add): void {
-  if (sums.length < 2) return
-  add({
+/** The rows of one part, the last of which stands for the whole. */
+function partRows(
+  { numeral, title, lines }: Part,
+  consolidation: Consolidation,
+  first: number,
+): SummaryRow[] {
+  const unitRow = (line: UnitLine, number: number, index: string): SummaryRow => ({
+    kind: 'unit',
+    number,
+    index,
+    title: line.result.unit.name,
+    line,
+    figures: figuresOf(line, consolidation),
+    alone: lines.length === 1,
+  })
+  const [only] = lines
+  if (only && lines.length === 1) return [unitRow(only, first, numeral)]
+  const last = first + lines.length
+  return [
+    { kind: 'part', number: first, index: numeral, title },
+    ...lines.map((line, at) => unitRow(line, first + 1 + at, String(at + 1))),
+    {
+      kind: 'sum',
+      number: last + 1,
+      index: '',
+      title: `Cộng ${numeral}`,
+      rows: [first + 1, last],
+      isRange: true,
+      figures: sum(lines.map((line) => figuresOf(line, consolidation))),
+      target: null,
+    },
+  ]
+}
+
+type SumRow = Extract<SummaryRow, { kind: 'sum' }>
+
+/** «Cộng (I + II)» over the rows that stand for the parts. */
+function sumRow(title: string, totals: readonly PartTotal[], number: number): SumRow {
+  return {
     kind: 'sum',
+    number,
     index: '',
-    title: `Cộng (${sums.map(({ numeral }) => numeral).join(' + ')})`,
-    rows: sums.map(({ row }) => row),
+    title: `${title} (${totals.map(({ numeral }) => numeral).join(' + ')})`,
+    rows: totals.map(({ row }) => row),
     isRange: false,
-    figures: sum(sums.map(({ figures }) => figures)),
+    figures: sum(totals.map(({ figures }) => figures)),
     target: null,
-  })
+  }
 }
 
-function addGrandTotal(sums: PartSums, { target }: Campaign, add: Add): void {
-  const all = sum(sums.map(({ figures }) => figures))
-  add({
-    kind: 'sum',
-    index: '',
-    title: `Tổng cộng (${sums.map(({ numeral }) => numeral).join(' + ')})`,
-    rows: sums.map(({ row }) => row),
-    isRange: false,
-    figures: { ...all, quota: target.count, short: Math.max(0, target.count - all.registered) },
-    target: target.count,
-  })
+function againstTarget(row: SumRow, { target }: Campaign): SumRow {
+  const short = Math.max(0, target.count - row.figures.registered)
+  return { ...row, target: target.count, figures: { ...row.figures, quota: target.count, short } }
 }
 
-function figuresOf({ result: { unit } }: UnitLine, { entries, validation }: Consolidation): Figures {
+function figuresOf({ result: { unit }, entries }: UnitLine, { validation }: Consolidation): Figures {
   const { form, people } = summaryForms(validation.campaign)
-  const own = (key: string | undefined) => (entries[key ?? ''] ?? []).filter((merged) => merged.unit === unit)
-  const activities = own(form?.key)
+  const activities = entries[form?.key ?? ''] ?? []
   const quota = (form && unit.quota[form.key]?.count) ?? 0
   return {
     quota,
@@ -134,7 +151,7 @@ function figuresOf({ result: { unit } }: UnitLine, { entries, validation }: Cons
     short: Math.max(0, quota - activities.length),
     people: sumOf(activities, form, 'people'),
     budget: sumOf(activities, form, 'budget'),
-    chosen: own(people?.key).length,
+    chosen: (entries[people?.key ?? ''] ?? []).length,
   }
 }
 
