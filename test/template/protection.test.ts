@@ -50,6 +50,17 @@ describe('protection', () => {
     },
   )
 
+  it.each(FORMS)(
+    'of %s lets a row be deleted and a column added: all right of the table is unlocked',
+    (name, columns) => {
+      const first = columns.length + 1
+      for (const column of [first, 16_384]) {
+        expect(sheet(name).getColumn(column).protection?.locked).toBe(false)
+      }
+      expect(sheet(name).getColumn(columns.length).protection?.locked).not.toBe(false)
+    },
+  )
+
   it('leaves who signs, where and when open to be changed', () => {
     expect(sheet('A. Chủ đề năm').getCell('B47').text).toBe('NGƯỜI LẬP BIỂU')
     expect(sheet('A. Chủ đề năm').getCell('B47').protection?.locked).toBe(false)
