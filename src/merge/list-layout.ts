@@ -1,6 +1,6 @@
 import type { Field, Form } from '../campaign/campaign.ts'
-import { quotedSheet } from '../template/live-numbers.ts'
 import { columnLetters } from '../workbook/address.ts'
+import { quotedSheet } from '../workbook/quote.ts'
 import type { MergedEntry } from './consolidation.ts'
 
 /** Keys of the columns that stand around the form's own. */

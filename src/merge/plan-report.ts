@@ -1,4 +1,4 @@
-import { stampSheet } from '../template/stamp-sheet.ts'
+import { stampSheet } from '../document/stamp-sheet.ts'
 import type { WorkbookPlan } from '../workbook/plan.ts'
 import type { Consolidation } from './consolidation.ts'
 import { correctionsSheet } from './corrections-sheet.ts'

@@ -1,6 +1,6 @@
 import type { Campaign } from '../campaign/campaign.ts'
-import { quoted } from '../template/live-numbers.ts'
 import type { PlanValue } from '../workbook/plan.ts'
+import { quoted } from '../workbook/quote.ts'
 import type { ListLayout } from './list-layout.ts'
 import { listRange } from './list-layout.ts'
 import { type SummaryKey, summaryForms } from './summary-columns.ts'

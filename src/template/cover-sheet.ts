@@ -1,18 +1,18 @@
 import type { Campaign, Unit } from '../campaign/campaign.ts'
 import { COVER_SHEET } from '../campaign/sheet-names.ts'
+import { letterhead } from '../document/letterhead.ts'
+import { deadlineWords, documentWords, headWords, quotaWords } from '../document/wording.ts'
 import { cellAddress } from '../workbook/address.ts'
 import type { Range } from '../workbook/grid.ts'
 import type { CellStyle, PlanCell, PlanRow, PlanValidation, PlanValue, SheetPlan } from '../workbook/plan.ts'
+import { quotedSheet } from '../workbook/quote.ts'
 import { metCondition } from './conditions.ts'
 import type { CoverKey, FilledContent } from './filled.ts'
 import { formsOf, layoutOf } from './layout.ts'
-import { letterhead } from './letterhead.ts'
-import { quotedSheet } from './live-numbers.ts'
 import { isMet, registered } from './live-texts.ts'
 import { protection } from './protection.ts'
 import { CENTERED, COLORS, NOTE, SUBTITLE, TITLE } from './styles.ts'
 import { dayCheck } from './validations.ts'
-import { deadlineWords, documentWords, headWords, quotaWords } from './wording.ts'
 
 const WIDTHS = [34, 30, 30, 34]
 const COLUMNS = WIDTHS.length

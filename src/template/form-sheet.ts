@@ -1,4 +1,6 @@
 import type { Campaign, Field, Form, Unit } from '../campaign/campaign.ts'
+import { signatureBlock } from '../document/signature.ts'
+import { REQUIRED_NOTE } from '../document/wording.ts'
 import { cellAddress, columnLetters } from '../workbook/address.ts'
 import type { Range } from '../workbook/grid.ts'
 import type { CellStyle, PlanCell, PlanRow, SheetPlan } from '../workbook/plan.ts'
@@ -9,10 +11,8 @@ import { layoutOf, namingField } from './layout.ts'
 import { blanksLeft, registered } from './live-texts.ts'
 import { protection } from './protection.ts'
 import type { ReferenceList } from './reference-lists.ts'
-import { signatureBlock } from './signature.ts'
 import { COLORS, fieldStyle, HEADER, LIVE, NOTE, TABLE_SIZE, TITLE, TOTAL } from './styles.ts'
 import { formValidations } from './validations.ts'
-import { REQUIRED_NOTE } from './wording.ts'
 
 /** Width of a column that a unit added. */
 const EXTRA_WIDTH = 16

@@ -1,11 +1,11 @@
 import type { Campaign, Field, Form, Unit } from '../campaign/campaign.ts'
 import { INSTRUCTION_SHEET } from '../campaign/sheet-names.ts'
+import { contactWords, deadlineWords } from '../document/wording.ts'
 import type { Range } from '../workbook/grid.ts'
 import type { CellStyle, PlanRow, PlanValue, SheetPlan } from '../workbook/plan.ts'
 import type { FilledContent } from './filled.ts'
 import { formsOf } from './layout.ts'
 import { COLORS, fieldStyle, HEADER, TITLE } from './styles.ts'
-import { contactWords, deadlineWords } from './wording.ts'
 
 const TEXT: CellStyle = { size: 12, wrap: true, vertical: 'middle' }
 const CAPTION: CellStyle = { size: 12, bold: true, vertical: 'middle' }

@@ -1,5 +1,6 @@
 import type { Field } from '../campaign/campaign.ts'
 import type { Formula } from '../workbook/plan.ts'
+import { quoted, quotedSheet } from '../workbook/quote.ts'
 import { countBlank, isStarted } from './filled.ts'
 import type { FormLayout } from './layout.ts'
 import { lettersOf, namingField } from './layout.ts'
@@ -87,14 +88,4 @@ function blankCells(field: Field, layout: FormLayout): string[] {
 function rangeOf(field: Field, { form, headerRow, endRow }: FormLayout): string {
   const column = lettersOf(form, field)
   return `${quotedSheet(form.sheet)}!$${column}$${headerRow}:$${column}$${endRow}`
-}
-
-/** A sheet's name as formulas write it. */
-export function quotedSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`
-}
-
-/** Text inside a formula. */
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`
 }

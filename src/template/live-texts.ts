@@ -1,8 +1,9 @@
 import type { Form, Unit } from '../campaign/campaign.ts'
 import type { Formula } from '../workbook/plan.ts'
+import { quoted } from '../workbook/quote.ts'
 import { countBlank, isStarted } from './filled.ts'
 import type { FormLayout } from './layout.ts'
-import { blanksName, quoted, rowsName } from './live-numbers.ts'
+import { blanksName, rowsName } from './live-numbers.ts'
 
 /** A sentence with the number of filled rows in it, as a formula and as its value for one number. */
 interface LiveText {
