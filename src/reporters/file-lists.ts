@@ -1,12 +1,13 @@
-import stringWidth from 'string-width'
 import type { Unit } from '../campaign/campaign.ts'
 import type { PhrasedFinding } from '../finding.ts'
 import { findingLines } from './finding-lines.ts'
+import { plural } from './plural.ts'
 import type { Report, ReportedSubmission } from './report.ts'
 import { shortName } from './short-name.ts'
 import type { Style } from './style.ts'
 import { INDENT } from './style.ts'
 import { expectedResults } from './summary.ts'
+import { terminalWidth } from './terminal-width.ts'
 import { columns, wrap, wrapItems } from './wrap.ts'
 
 /** «Không mở được (n)»: each file, whose it probably is, and why. */
@@ -52,7 +53,7 @@ function listed(
   if (rows.length === 0) return []
   const names = rows.map(({ path, unit }) => (unit ? `${path} (${shortName(unit)})` : path))
   const most = Math.max(16, Math.floor((width - INDENT) * 0.35))
-  const nameWidth = Math.min(most, Math.max(...names.map((name) => stringWidth(name))))
+  const nameWidth = Math.min(most, Math.max(...names.map((name) => terminalWidth(name))))
   return [
     paint(head),
     ...rows.flatMap(({ finding: { message, hint } }, at) =>
@@ -86,8 +87,13 @@ export function notSent({ validation, others }: Report, { lang, width, chalk }: 
   if (findings.length === 0) return []
   const missing = expectedResults(validation).filter(({ status }) => status === 'missing')
   const special = findings.filter(({ variant }) => variant !== '' && variant !== 'overdue')
-  const late = findings.find(({ args }) => typeof args.days === 'number' && args.days > 0)?.args.days
-  const days = late === undefined ? '' : lang === 'vi' ? `, đã quá hạn ${late} ngày` : `, ${late} days late`
+  const late = findings.map(({ args }) => args.days).find((days) => typeof days === 'number' && days > 0)
+  const days =
+    typeof late !== 'number'
+      ? ''
+      : lang === 'vi'
+        ? `, đã quá hạn ${late} ngày`
+        : `, ${plural(late, 'day')} late`
   const head = lang === 'vi' ? 'Chưa gửi' : 'Not sent'
   const lines = [
     ...wrapItems(

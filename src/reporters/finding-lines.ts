@@ -1,11 +1,11 @@
 import type { ChalkInstance } from 'chalk'
-import stringWidth from 'string-width'
 import type { PhrasedFinding, Severity } from '../finding.ts'
 import { SEVERITY } from '../labels.ts'
 import type { FindingGroup } from './group-findings.ts'
 import { groupFindings } from './group-findings.ts'
 import type { Style } from './style.ts'
 import { INDENT } from './style.ts'
+import { terminalWidth } from './terminal-width.ts'
 import type { Column } from './wrap.ts'
 import { columns, wrap } from './wrap.ts'
 
@@ -20,20 +20,20 @@ export function findingLines(findings: readonly PhrasedFinding[], style: Style):
   if (groups.length === 0) return []
   const { lang, width, chalk } = style
   const widest = (of: (group: FindingGroup) => string, most: number) =>
-    Math.min(most, Math.max(...groups.map((group) => stringWidth(of(group)))))
+    Math.min(most, Math.max(...groups.map((group) => terminalWidth(of(group)))))
   const severityWidth = widest(({ first }) => SEVERITY[first.severity][lang], width)
   const sheetWidth = widest(({ first }) => first.at.sheet ?? '', 20)
   const cellWidth = widest(({ cells }) => cells, 10)
   const codeWidth = width >= WIDE ? widest(({ first }) => first.code, width) : 0
   const others = [severityWidth, sheetWidth, cellWidth, codeWidth].filter((one) => one > 0)
-  const textWidth = width - INDENT - others.reduce((sum, one) => sum + one + 2, 0)
-  if (textWidth < READABLE) return groups.flatMap((group) => stacked(group, style))
+  const sentenceWidth = width - INDENT - others.reduce((sum, one) => sum + one + 2, 0)
+  if (sentenceWidth < READABLE) return groups.flatMap((group) => stacked(group, style))
   return groups.flatMap(({ first, cells }) => {
     const line: Column[] = [
       { text: SEVERITY[first.severity][lang], width: severityWidth, paint: painter(first.severity, chalk) },
       { text: first.at.sheet ?? '', width: sheetWidth },
       { text: cells, width: cellWidth },
-      { text: sentence(first), width: textWidth },
+      { text: sentence(first), width: sentenceWidth },
       { text: first.code, width: codeWidth, paint: chalk.dim },
     ]
     return columns(

@@ -2,6 +2,7 @@ import type { Unit } from '../campaign/campaign.ts'
 import type { Lang } from '../usage-error.ts'
 import type { UnitResult, Validation } from '../validation.ts'
 import { formatNumber } from '../vietnamese/format.ts'
+import { plural } from './plural.ts'
 import type { Report } from './report.ts'
 
 /** The closing lines: units and activities, and the number of findings. */
@@ -38,7 +39,7 @@ function unitsText({ validation, summary }: Report, lang: Lang): string {
         ...(missing > 0 ? [`${missing} chưa gửi`] : []),
       ].join(', ')
     : [
-        `${unitsReceived} of ${unitsExpected} units have sent (accepted ${unitsComplete}, to be corrected ${corrections})`,
+        `${unitsReceived} of ${plural(unitsExpected, 'unit')} sent (accepted ${unitsComplete}, to be corrected ${corrections})`,
         ...(unreadable > 0 ? [`${unreadable} sent something unreadable`] : []),
         ...(missing > 0 ? [`${missing} not sent`] : []),
       ].join(', ')
@@ -50,7 +51,7 @@ function givenText({ submissions }: Validation, lang: Lang): string {
   const accepted = used.filter(({ status }) => status === 'accepted').length
   return lang === 'vi'
     ? `${used.length} đơn vị (đạt ${accepted}, cần bổ sung ${used.length - accepted})`
-    : `${used.length} units (accepted ${accepted}, to be corrected ${used.length - accepted})`
+    : `${plural(used.length, 'unit')} (accepted ${accepted}, to be corrected ${used.length - accepted})`
 }
 
 /** Activities of the units, and with the campaign's own ones against the target. */
@@ -60,21 +61,25 @@ function activitiesText({ validation }: Report, lang: Lang): string {
   const count = (of: typeof used) => of.reduce((sum, one) => sum + (one.counts[target.form] ?? 0), 0)
   const own = count(used.filter(({ unit }) => unit !== null && isOwn(unit, validation)))
   const activities = (value: number) =>
-    `${formatNumber(value, lang)} ${lang === 'vi' ? 'hoạt động/phần việc' : 'activities'}`
+    lang === 'vi' ? `${formatNumber(value, lang)} hoạt động/phần việc` : plural(value, 'activity')
   const all = count(used)
   if (!validation.collection.nameMissing) return activities(all)
   const [province, total, goal] = [own, all, target.count].map((value) => formatNumber(value, lang))
+  if (own === 0) {
+    return lang === 'vi'
+      ? `${activities(all)}, chưa có phần việc cấp tỉnh · mục tiêu ${goal}`
+      : `${activities(all)}, none of the province yet · target ${goal}`
+  }
   return lang === 'vi'
     ? `${activities(all - own)}; kể cả ${province} phần việc cấp tỉnh: ${total} · mục tiêu ${goal}`
     : `${activities(all - own)}; with the ${province} of the province: ${total} · target ${goal}`
 }
 
-function findingsText({ summary }: Report, lang: Lang): string {
-  const [errors, warnings, infos] = [summary.errors, summary.warnings, summary.infos].map((count) =>
-    formatNumber(count, lang),
-  )
-  if (lang === 'en') return `${errors} errors, ${warnings} warnings, ${infos} notes.`
-  return summary.errors === 0
-    ? `Không có lỗi; ${warnings} cảnh báo, ${infos} lưu ý.`
-    : `${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`
+function findingsText({ summary: { errors, warnings, infos } }: Report, lang: Lang): string {
+  if (lang === 'en') {
+    return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}.`
+  }
+  const number = (count: number) => formatNumber(count, lang)
+  const start = errors === 0 ? 'Không có lỗi;' : `${number(errors)} lỗi,`
+  return `${start} ${number(warnings)} cảnh báo, ${number(infos)} lưu ý.`
 }

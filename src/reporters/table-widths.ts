@@ -6,11 +6,8 @@ export interface Widths {
 
 /** Columns that may wrap their cells: the unit's name, and the state, which is last. */
 const NAME = 1
-/** The least widths of name and state: first those at which most of them stay on one line, then those that are only just readable. */
-const LEAST = [
-  { name: 17, state: 13 },
-  { name: 10, state: 9 },
-] as const
+/** The widths at which most names and states stay on one line; below them, only words are kept whole. */
+const COMFORT = { name: 17, state: 13 } as const
 
 /**
  * Widths that fit: headings on one line if there is room, else broken at their blanks; then the gaps shrink, then the unit's name
@@ -24,28 +21,39 @@ export function columnWidths(
 ): Widths {
   const widest = (head: string, at: number) =>
     Math.max(widthOf(head), ...rows.map((row) => widthOf(row[at] ?? '')))
-  const longestWord = (head: string) =>
-    head.split(' ').reduce((longest, word) => (widthOf(word) > widthOf(longest) ? word : longest), '')
+  const longestWord = (text: string) => Math.max(...text.split(' ').map(widthOf))
+  const wordsOf = (at: number) => Math.max(...[heads, ...rows].map((row) => longestWord(row.at(at) ?? '')))
   const total = (columns: readonly number[], gap: number) => columns.reduce((sum, one) => sum + one + gap, 0)
   const full = heads.map(widest)
-  const stacked = heads.map((head, at) => widest(longestWord(head), at))
+  const stacked = heads.map((head, at) =>
+    Math.max(longestWord(head), ...rows.map((row) => widthOf(row[at] ?? ''))),
+  )
   for (const [columns, gap] of [
     [full, 2],
     [stacked, 2],
   ] as const) {
     if (total(columns, gap) <= width) return { columns: columns.map((one) => one + gap), gap }
   }
+  const words = { name: wordsOf(NAME), state: wordsOf(-1) }
+  const comfort = {
+    name: Math.max(COMFORT.name, words.name),
+    state: Math.max(COMFORT.state, words.state),
+  }
   for (const gap of [2, 1]) {
-    for (const least of LEAST) {
+    for (const least of [comfort, words]) {
       const columns = shrunk(stacked, total(stacked, gap) - width, least)
       if (total(columns, gap) <= width) return { columns: columns.map((one) => one + gap), gap }
     }
   }
-  return { columns: shrunk(stacked, total(stacked, 1) - width, LEAST[1]).map((one) => one + 1), gap: 1 }
+  return { columns: shrunk(stacked, total(stacked, 1) - width, words).map((one) => one + 1), gap: 1 }
 }
 
 /** Takes the columns too many from the state, then from the name. */
-function shrunk(columns: readonly number[], over: number, least: (typeof LEAST)[number]): number[] {
+function shrunk(
+  columns: readonly number[],
+  over: number,
+  least: { readonly name: number; readonly state: number },
+): number[] {
   const last = columns.length - 1
   const give = (width: number, most: number, wanted: number) =>
     Math.min(Math.max(0, wanted), Math.max(0, width - most))

@@ -2,6 +2,7 @@ import { lastSureDay } from '../campaign/deadline.ts'
 import type { Lang } from '../usage-error.ts'
 import { formatDay, formatNumber } from '../vietnamese/format.ts'
 import { notOpened, notSent, sharedFindings, skippedFiles } from './file-lists.ts'
+import { plural } from './plural.ts'
 import type { Report, ReportedSubmission } from './report.ts'
 import { reported } from './report.ts'
 import { commonFolder, withShortPaths } from './short-paths.ts'
@@ -80,8 +81,11 @@ function title({ validation, summary }: Report, folder: string, lang: Lang): str
   const until =
     kind === 'before' ? (lang === 'vi' ? ` (đến hết ngày ${last})` : ` (until the end of ${last})`) : ''
   const name = `${document.kind} số ${document.number}`
-  const count = formatNumber(summary.submissions, lang)
   return lang === 'vi'
-    ? [`Kiểm tra ${count} tệp ${round.name}${place}`, name, `hạn gửi: ${words}${until}`]
-    : [`${count} workbooks checked${place}`, name, `deadline: ${words}${until}`]
+    ? [
+        `Kiểm tra ${formatNumber(summary.submissions, lang)} tệp ${round.name}${place}`,
+        name,
+        `hạn gửi: ${words}${until}`,
+      ]
+    : [`${plural(summary.submissions, 'workbook')} checked${place}`, name, `deadline: ${words}${until}`]
 }

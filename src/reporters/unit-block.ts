@@ -1,4 +1,3 @@
-import stringWidth from 'string-width'
 import { timelinessLabel } from '../labels.ts'
 import type { Lang } from '../usage-error.ts'
 import type { CheckedSubmission } from '../validation.ts'
@@ -8,6 +7,7 @@ import type { ReportedSubmission } from './report.ts'
 import { stateColor, stateText } from './state.ts'
 import type { Style } from './style.ts'
 import { INDENT } from './style.ts'
+import { terminalWidth } from './terminal-width.ts'
 import { columns, wrapItems } from './wrap.ts'
 
 /** The block of one submission: whose it is and its state, its figures, and each finding with place, sentence and remedy. */
@@ -45,13 +45,13 @@ function titled(
   paint?: (text: string) => string,
 ): string[] {
   const label = stateText(status, timeliness, lang).toLocaleUpperCase(lang)
-  const idWidth = Math.max(INDENT - 2, stringWidth(id))
-  const textWidth = Math.max(16, width - idWidth - stringWidth(label) - 4)
+  const idWidth = Math.max(INDENT - 2, terminalWidth(id))
+  const nameWidth = Math.max(16, width - idWidth - terminalWidth(label) - 4)
   return columns(
     [
       { text: id, width: idWidth },
-      { text, width: textWidth, ...(paint ? { paint } : {}) },
-      { text: label, width: stringWidth(label), paint: stateColor(status, timeliness, chalk) },
+      { text, width: nameWidth, ...(paint ? { paint } : {}) },
+      { text: label, width: terminalWidth(label), paint: stateColor(status, timeliness, chalk) },
     ],
     0,
   )

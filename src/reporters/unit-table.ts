@@ -1,14 +1,14 @@
 import Table from 'cli-table3'
-import stringWidth from 'string-width'
 import type { Validation } from '../validation.ts'
 import type { Style } from './style.ts'
 import { isOwn } from './summary.ts'
 import { lineOf, shown, sums } from './table-lines.ts'
 import { columnWidths } from './table-widths.ts'
+import { terminalWidth } from './terminal-width.ts'
 
 const HEADS = {
   vi: ['Mã', 'Đơn vị', 'Chỉ tiêu', 'Đăng ký', 'Còn thiếu', 'Được chọn', 'Ngày nhận', 'Tình trạng'],
-  en: ['Id', 'Unit', 'Quota', 'Registered', 'Short by', 'Chosen', 'Received', 'Status'],
+  en: ['Id', 'Unit', 'Quota', 'Filed', 'Short by', 'Chosen', 'Received', 'Status'],
 } as const
 const ALIGN = ['left', 'left', 'right', 'right', 'right', 'right', 'left', 'left'] as const
 /** The column of people chosen, left out in a campaign that chooses none. */
@@ -40,7 +40,7 @@ export function unitTable(validation: Validation, style: Style): string[] {
       : []),
   ].map(keep)
   const heads = keep(HEADS[lang])
-  const widths = columnWidths(heads, rows, width, stringWidth)
+  const widths = columnWidths(heads, rows, width, terminalWidth)
   const table = new Table({
     head: heads,
     colWidths: widths.columns,

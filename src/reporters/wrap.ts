@@ -1,16 +1,20 @@
-import stringWidth from 'string-width'
+import { terminalWidth } from './terminal-width.ts'
 
 /** Breaks a text into lines of at most `width` columns, at spaces; a longer word is cut. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   for (const paragraph of text.split('\n')) {
     let line = ''
+    let taken = 0
     for (const word of paragraph.split(' ').flatMap((long) => pieces(long, width))) {
-      const joined = line === '' ? word : `${line} ${word}`
-      if (stringWidth(joined) <= width) line = joined
-      else {
+      const more = terminalWidth(word)
+      if (line === '' || taken + 1 + more <= width) {
+        taken += line === '' ? more : 1 + more
+        line = line === '' ? word : `${line} ${word}`
+      } else {
         lines.push(line)
         line = word
+        taken = more
       }
     }
     lines.push(line)
@@ -20,7 +24,7 @@ export function wrap(text: string, width: number): string[] {
 
 /** Cuts a word between letters, never between a letter and its marks. */
 function pieces(word: string, width: number): string[] {
-  if (stringWidth(word) <= width) return [word]
+  if (terminalWidth(word) <= width) return [word]
   const letters = [...word.normalize('NFC')]
   return Array.from({ length: Math.ceil(letters.length / width) }, (_, at) =>
     letters.slice(at * width, (at + 1) * width).join(''),
@@ -33,7 +37,7 @@ export function wrapItems(items: readonly string[], width: number): string[] {
   for (const [at, item] of items.entries()) {
     const text = at < items.length - 1 ? `${item} ·` : item
     const joined = `${lines.at(-1)} ${text}`
-    if (lines.length > 0 && stringWidth(joined) <= width) lines[lines.length - 1] = joined
+    if (lines.length > 0 && terminalWidth(joined) <= width) lines[lines.length - 1] = joined
     else lines.push(...wrap(text, width))
   }
   return lines
@@ -41,7 +45,7 @@ export function wrapItems(items: readonly string[], width: number): string[] {
 
 /** Fills a text up to `width` columns. */
 export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+  return text + ' '.repeat(Math.max(0, width - terminalWidth(text)))
 }
 
 /** One column of a block of text: its width, and how its lines are painted. */
