@@ -94,7 +94,6 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/campaign/deadline.ts',
     'src/vietnamese/',
     'chalk',
-    'cli-table3',
     'string-width',
   ],
   'src/commands/': ['src/', 'commander', 'tinyglobby', 'node:fs', 'node:path', 'node:crypto'],

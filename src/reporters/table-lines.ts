@@ -4,8 +4,12 @@ import { formatDay, formatNumber } from '../vietnamese/format.ts'
 import { shortName } from './short-name.ts'
 import { stateColor, stateText } from './state.ts'
 import type { Style } from './style.ts'
+import type { Column } from './wrap.ts'
 
 const NONE = '–'
+
+/** A cell of the table, and how it is painted. */
+export type Cell = Pick<Column, 'text' | 'paint'>
 
 /** The figures of one unit. */
 export interface Line {
@@ -36,12 +40,12 @@ export function lineOf(result: UnitResult, { submissions, campaign }: Validation
 }
 
 /** The cells of a unit's line. */
-export function shown(line: Line, { lang, chalk }: Style): string[] {
+export function shown(line: Line, { lang, chalk }: Style): Cell[] {
   const { unit, result, checked, required, actual, chosen, assigned } = line
   const received = checked?.receipt.at
   const { status, timeliness } = result
   const paint = stateColor(status, timeliness, chalk)
-  return [
+  const texts = [
     unit.id,
     shortName(unit),
     required === null ? NONE : formatNumber(required, lang),
@@ -49,8 +53,8 @@ export function shown(line: Line, { lang, chalk }: Style): string[] {
     missingOf(line) === 0 ? NONE : formatNumber(missingOf(line), lang),
     assigned === 0 && chosen === 0 ? NONE : `${chosen}/${assigned}`,
     received ? formatDay(received.slice(0, 10), lang) : NONE,
-    paint(stateText(status, timeliness, lang)),
   ]
+  return [...texts.map((text) => ({ text })), { text: stateText(status, timeliness, lang), paint }]
 }
 
 /** What a unit lacks; a unit above its quota does not make up for one below. */
@@ -59,7 +63,7 @@ function missingOf({ required, actual }: Line): number {
 }
 
 /** A line of sums; against a target, what is missing is counted from the target. */
-export function sums(lines: readonly Line[], label: string, target?: number): string[] {
+export function sums(lines: readonly Line[], label: string, target?: number): Cell[] {
   const sum = (of: (line: Line) => number) => lines.reduce((total, line) => total + of(line), 0)
   const actual = sum((line) => line.actual)
   const missing = target === undefined ? sum(missingOf) : Math.max(0, target - actual)
@@ -72,5 +76,5 @@ export function sums(lines: readonly Line[], label: string, target?: number): st
     `${sum(({ chosen }) => chosen)}/${sum(({ assigned }) => assigned)}`,
     '',
     '',
-  ]
+  ].map((text) => ({ text }))
 }

@@ -1,10 +1,11 @@
-import Table from 'cli-table3'
 import type { Validation } from '../validation.ts'
 import type { Style } from './style.ts'
 import { isOwn } from './summary.ts'
+import type { Cell } from './table-lines.ts'
 import { lineOf, shown, sums } from './table-lines.ts'
 import { columnWidths } from './table-widths.ts'
 import { terminalWidth } from './terminal-width.ts'
+import { columns } from './wrap.ts'
 
 const HEADS = {
   vi: ['Mã', 'Đơn vị', 'Chỉ tiêu', 'Đăng ký', 'Còn thiếu', 'Được chọn', 'Ngày nhận', 'Tình trạng'],
@@ -30,7 +31,7 @@ export function unitTable(validation: Validation, style: Style): string[] {
   const units = lines.filter(({ unit }) => !isOwn(unit, validation))
   const own = lines.filter(({ unit }) => isOwn(unit, validation))
   const people = campaign.forms.some(({ kind }) => kind === 'people')
-  const keep = <Cell>(cells: readonly Cell[]) => cells.filter((_, at) => people || at !== CHOSEN)
+  const keep = <One>(cells: readonly One[]) => cells.filter((_, at) => people || at !== CHOSEN)
   const rows = [
     ...units.map((line) => shown(line, style)),
     sums(units, lang === 'vi' ? 'Cộng' : 'Total'),
@@ -39,40 +40,18 @@ export function unitTable(validation: Validation, style: Style): string[] {
       ? [sums(lines, lang === 'vi' ? 'Cả tỉnh (mục tiêu)' : 'Province (target)', campaign.target.count)]
       : []),
   ].map(keep)
-  const heads = keep(HEADS[lang])
-  const widths = columnWidths(heads, rows, width, terminalWidth)
-  const table = new Table({
-    head: heads,
-    colWidths: widths.columns,
-    colAligns: keep(ALIGN),
-    wordWrap: true,
-    style: { head: [], border: [], 'padding-left': widths.gap, 'padding-right': 0 },
-    chars: BLANK,
-  })
-  table.push(...rows)
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
+  const heads: readonly Cell[] = keep(HEADS[lang]).map((text) => ({ text }))
+  const { widths, gap } = columnWidths([heads, ...rows], width, terminalWidth)
+  const align = keep(ALIGN)
+  return [heads, ...rows].flatMap((cells) =>
+    columns(
+      cells.map((cell, at) => ({
+        ...cell,
+        width: widths[at] ?? 0,
+        ...(align[at] === 'right' ? { align: 'right' as const } : {}),
+      })),
+      gap,
+      gap,
+    ),
+  )
 }
-
-/** No rules between rows or columns: they double the height and say nothing. */
-const BLANK = Object.fromEntries(
-  [
-    'top',
-    'top-mid',
-    'top-left',
-    'top-right',
-    'bottom',
-    'bottom-mid',
-    'bottom-left',
-    'bottom-right',
-    'left',
-    'left-mid',
-    'mid',
-    'mid-mid',
-    'right',
-    'right-mid',
-    'middle',
-  ].map((name) => [name, '']),
-)

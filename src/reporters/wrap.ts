@@ -43,28 +43,26 @@ export function wrapItems(items: readonly string[], width: number): string[] {
   return lines
 }
 
-/** Fills a text up to `width` columns. */
-export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - terminalWidth(text)))
-}
-
-/** One column of a block of text: its width, and how its lines are painted. */
+/** One column of a block of text: its width, how its lines are painted, and to which side they stand. */
 export interface Column {
   readonly text: string
   readonly width: number
   readonly paint?: (text: string) => string
+  readonly align?: 'right'
 }
 
-/** Columns side by side, each wrapped under itself; the gap between them is two blanks. */
-export function columns(cells: readonly Column[], indent: number): string[] {
+/** Columns side by side, each wrapped under itself; the gap between them is two blanks unless told otherwise. */
+export function columns(cells: readonly Column[], indent: number, gap = 2): string[] {
   const wrapped = cells.map(({ text, width }) => wrap(text, width))
   const height = Math.max(...wrapped.map((lines) => lines.length))
   return Array.from({ length: height }, (_, at) => {
-    const line = cells.map(({ width, paint }, column) => {
-      const text = wrapped[column]?.[at] ?? ''
-      const padded = column === cells.length - 1 ? text : pad(text, width)
-      return paint && text !== '' ? padded.replace(text, () => paint(text)) : padded
-    })
-    return (' '.repeat(indent) + line.join('  ')).trimEnd()
+    const line = cells.map((cell, column) => placed(wrapped[column]?.[at] ?? '', cell))
+    return (' '.repeat(indent) + line.join(' '.repeat(gap))).trimEnd()
   })
+}
+
+function placed(text: string, { width, paint, align }: Column): string {
+  const blanks = ' '.repeat(Math.max(0, width - terminalWidth(text)))
+  const painted = paint && text !== '' ? paint(text) : text
+  return align === 'right' ? blanks + painted : painted + blanks
 }
