@@ -6,12 +6,12 @@ import { allKinds } from '../rules/index.ts'
 import type { Lang } from '../usage-error.ts'
 import { UsageError } from '../usage-error.ts'
 import { similar } from '../vietnamese/near.ts'
+import { styleFor } from './drawing.ts'
 import { checkOutTarget, outFile, outOptions } from './emit.ts'
 import { explanationLines, explanationList } from './explanation-text.ts'
 import { nextAfterExplanation } from './next-step.ts'
 import type { GeneralOptions } from './options.ts'
 import { writeAll } from './output.ts'
-import { chalkFor } from './validate.ts'
 
 /** `thidua explain [CODE…]`: what a finding means, why it matters, how to mend it; without a code the list of all. */
 export async function explainCommand(
@@ -26,7 +26,7 @@ export async function explainCommand(
   const explanations = wanted.map((code) => explained(code, lang))
   const document = { schema: 'thidua.explanations/1', codes: explanations }
   if (out !== undefined) await writeAll([outFile(out, document)], outOptions(options, io))
-  const style = { lang, width: Math.min(io.columns ?? 100, 100), chalk: chalkFor(options, io) }
+  const style = styleFor(options, io)
   const lines = listed
     ? explanationList(explanations, style)
     : explanations.flatMap((one, at) => [...(at > 0 ? [''] : []), ...explanationLines(one, style)])

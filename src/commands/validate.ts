@@ -1,5 +1,3 @@
-import type { ChalkInstance } from 'chalk'
-import { Chalk } from 'chalk'
 import type { Io } from '../io.ts'
 import { toText, validationJson } from '../reporters/json.ts'
 import type { Report } from '../reporters/report.ts'
@@ -9,9 +7,10 @@ import { phrase } from '../rules/phrase.ts'
 import { summarize } from '../summarize.ts'
 import type { Lang } from '../usage-error.ts'
 import type { Validation } from '../validation.ts'
+import { styleFor } from './drawing.ts'
 import { checkOutTarget, outFile, outOptions } from './emit.ts'
 import { nextAfterValidation, openFileNotice } from './next-step.ts'
-import type { CommonOptions, GeneralOptions } from './options.ts'
+import type { CommonOptions } from './options.ts'
 import { writeAll } from './output.ts'
 import { runValidation } from './run-validation.ts'
 
@@ -39,13 +38,8 @@ export async function validateCommand(
   if (out !== undefined) await writeAll([outFile(out, document)], outOptions(options, io, inputs))
   if (options.json) io.stdout(toText(document))
   else if (options.quiet) io.stdout(`${summaryLine(report, lang)}\n`)
-  else io.stdout(tableReport(report, { lang, width: io.columns ?? 100, chalk: chalkFor(options, io) }))
+  else io.stdout(tableReport(report, styleFor(options, io)))
   io.stderr(openFileNotice(openFiles, lang))
   if (!options.quiet && !options.json) io.stderr(nextAfterValidation(report, paths, options))
   return report.summary.errors > 0 ? 1 : 0
-}
-
-/** The colours that the terminal and --no-color allow. */
-export function chalkFor(options: GeneralOptions, io: Io): ChalkInstance {
-  return new Chalk({ level: options.color ? io.colorLevel : 0 })
 }
