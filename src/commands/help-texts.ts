@@ -17,9 +17,9 @@ Xem cách dùng từng lệnh:          thidua kiem-tra --help
 `
     : `thidua: ${programSummary.en.replace(/^./, (letter) => letter.toLowerCase())}
 
-1. Send forms      thidua template --lang en            a blank workbook a unit
-2. Receive, check  thidua validate da-nhan --lang en    cells to mend, units short
-3. Consolidate     thidua merge da-nhan --lang en       the report of the province
+1. Send forms      thidua template --lang en          a blank workbook a unit
+2. Receive, check  thidua validate da-nhan --lang en  cells to mend, units short
+3. Consolidate     thidua merge da-nhan --lang en     the province in one report
 
 (da-nhan is the folder into which the returned workbooks are copied.)
 

@@ -29,6 +29,7 @@ export class LocalCommand extends Command {
 
 function localHelp(lang: Lang): Partial<Help> {
   return {
+    minWidthToWrap: 20,
     styleTitle: (title) => TITLES[title]?.[lang] ?? title,
     commandUsage: (command) => `${commandPath(command, lang)} ${usage(command, lang)}`,
     subcommandTerm: (command) => namesOf(command, lang).join(', '),
