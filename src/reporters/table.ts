@@ -44,20 +44,18 @@ export function tableReport(given: Report, style: Style): string {
 
 /** Units with errors first, then those with warnings; inside, the order of the campaign, and what is used before what it replaced. */
 function byUrgency(report: Report): ReportedSubmission[] {
-  const all = reported(report)
-  const units = report.validation.campaign.units
-  const place = ({ submission: { unit } }: ReportedSubmission) => (unit ? units.indexOf(unit) : units.length)
-  const urgency = new Map<number, number>()
-  for (const one of all) urgency.set(place(one), Math.min(urgencyOf(one), urgency.get(place(one)) ?? 2))
-  const keys = (one: ReportedSubmission) => [
-    urgency.get(place(one)) ?? 2,
-    place(one),
-    one.submission.used ? 0 : 1,
-  ]
-  return all.toSorted((a, b) => {
-    const [left, right] = [keys(a), keys(b)]
-    return left.map((key, at) => key - (right[at] ?? 0)).find((difference) => difference !== 0) ?? 0
+  const { units } = report.validation.campaign
+  const places = new Map(units.map((unit, at) => [unit, at]))
+  const all = reported(report).map((one) => {
+    const { unit, used } = one.submission
+    return { one, place: (unit && places.get(unit)) ?? units.length, version: used ? 0 : 1 }
   })
+  const urgency = new Map<number, number>()
+  for (const { one, place } of all) urgency.set(place, Math.min(urgencyOf(one), urgency.get(place) ?? 2))
+  const urgencyAt = (place: number) => urgency.get(place) ?? 2
+  return all
+    .toSorted((a, b) => urgencyAt(a.place) - urgencyAt(b.place) || a.place - b.place || a.version - b.version)
+    .map(({ one }) => one)
 }
 
 function urgencyOf({ submission, findings }: ReportedSubmission): number {
