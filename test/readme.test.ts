@@ -16,7 +16,7 @@ describe('the documents', () => {
   it('show what the commands print (run npm run docs:readme when they changed)', async () => {
     const texts = await runBlocks(office)
     for (const [name, document] of documents) expect(filled(document, texts), name).toBe(document)
-  })
+  }, 60_000)
 
   it('show every block once', () => {
     const shown = [...documents.values()].flatMap(marked)

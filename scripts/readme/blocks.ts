@@ -5,8 +5,8 @@ import { jsonExcerpt } from './json-excerpt.ts'
 export interface Block {
   /** Words after `thidua`, as typed. */
   readonly words: readonly string[]
-  /** How the document calls the tool. */
-  readonly as: string
+  /** How the document calls the tool: the README through npx, the clerk's guide by name. Only the README tells exit codes. */
+  readonly as: 'npx thidua' | 'thidua'
   /** The paragraphs shown; all when left out. */
   readonly shown?: readonly Shown[]
   /** Another way of shortening, of stdout alone. */

@@ -14,7 +14,8 @@ export async function runBlocks(office: Office): Promise<ReadonlyMap<string, str
     const { text, stdout, code } = await office.run(block.words)
     const shown = block.shorten ? block.shorten(stdout) : excerpt(text, block.shown)
     const command = [block.as, ...block.words.map(quoted)].join(' ')
-    texts.set(name, `\n\`\`\`text\n$ ${command}\n\n${shown}\n\n[exit code ${code}]\n\`\`\`\n\n`)
+    const end = block.as === 'thidua' ? '' : `\n[exit code ${code}]\n`
+    texts.set(name, `\n\`\`\`text\n$ ${command}\n\n${shown}\n${end}\`\`\`\n\n`)
   }
   return texts
 }
