@@ -2,6 +2,7 @@ import type { Severity } from './finding.ts'
 import type { Receipt } from './submission/submission.ts'
 import type { Text } from './usage-error.ts'
 import type { CheckedSubmission, UnitState } from './validation.ts'
+import { formatNumber } from './vietnamese/format.ts'
 
 /** Labels of the terminal, in both languages. */
 export const SEVERITY: Readonly<Record<Severity, Text>> = {
@@ -31,10 +32,15 @@ export function timelinessLabel({
     case 'boundary':
       return { vi: 'đúng ngày hạn, chờ xem xét', en: 'on the day of the deadline' }
     case 'late':
-      return { vi: `quá hạn ${daysLate} ngày`, en: `${daysLate} days late` }
+      return lateWords(daysLate ?? 0)
     case 'unknown':
       return { vi: 'chưa rõ ngày nhận', en: 'day of receipt unknown' }
   }
+}
+
+function lateWords(days: number): Text {
+  const en = `${formatNumber(days, 'en')} ${days === 1 ? 'day' : 'days'} late`
+  return { vi: `quá hạn ${formatNumber(days, 'vi')} ngày`, en }
 }
 
 /** What a day of receipt rests on. */

@@ -52,7 +52,13 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/validation.ts',
     'type:src/workbook/',
   ],
-  'src/labels.ts': ['src/finding.ts', 'src/usage-error.ts', 'type:src/validation.ts', 'type:src/submission/'],
+  'src/labels.ts': [
+    'src/finding.ts',
+    'src/usage-error.ts',
+    'type:src/validation.ts',
+    'type:src/submission/',
+    'src/vietnamese/',
+  ],
   'src/summarize.ts': ['type:src/campaign/', 'src/finding.ts', 'type:src/validation.ts'],
   'src/document/': ['src/campaign/', 'src/vietnamese/', 'type:src/submission/', 'type:src/workbook/'],
   'src/template/': [

@@ -4,13 +4,13 @@ import { planReport } from '../merge/plan-report.ts'
 import { consolidationJson } from '../reporters/consolidation-json.ts'
 import { toText } from '../reporters/json.ts'
 import { mergeLines } from '../reporters/merge-lines.ts'
-import { summaryLines } from '../reporters/summary.ts'
+import { summaryLine } from '../reporters/summary.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Validation } from '../validation.ts'
 import { writeWorkbook } from '../workbook/write/write.ts'
+import { checkOutTarget, outFile } from './emit.ts'
 import { nextAfterMerge, openFileNotice } from './next-step.ts'
 import type { CommonOptions } from './options.ts'
-import { checkOut } from './options.ts'
 import { checkTargets, writeAll } from './output.ts'
 import { runValidation } from './run-validation.ts'
 import { reportOf } from './validate.ts'
@@ -26,31 +26,24 @@ export interface MergeOptions extends CommonOptions {
  */
 export async function mergeCommand(paths: readonly string[], options: MergeOptions, io: Io): Promise<number> {
   const { lang } = options
-  checkOut(options.out)
   checkReportName(options.output)
-  const targets = [options.output, ...(options.out === undefined ? [] : [options.out])]
+  await checkOutTarget(options, io)
   const output = { cwd: io.cwd, force: options.force === true, inputs: [] as readonly string[] }
-  await checkTargets(targets, output)
+  await checkTargets([options.output], output)
   const { validation, inputs, openFiles } = await runValidation(paths, options, io)
-  await checkTargets(targets, { ...output, inputs })
+  await checkTargets([options.output], { ...output, inputs })
   const report = reportOf(validation, lang)
   const consolidation = consolidate(validation)
   const refused = options.strict === true && report.summary.errors > 0
-  const json = toText(
-    consolidationJson(
-      report,
-      consolidation,
-      { file: refused ? null : options.output.replaceAll('\\', '/'), edition: 'province' },
-      lang,
-    ),
-  )
+  const file = refused ? null : options.output.replaceAll('\\', '/')
+  const document = consolidationJson(report, consolidation, { file, edition: 'province' }, lang)
   const files = refused
     ? []
     : [{ path: options.output, bytes: await writeWorkbook(planReport(consolidation)) }]
-  const documents = options.out === undefined ? [] : [{ path: options.out, bytes: Buffer.from(json) }]
+  const documents = options.out === undefined ? [] : [outFile(options.out, document)]
   await writeAll([...files, ...documents], { ...output, inputs })
-  if (options.json) io.stdout(json)
-  else if (options.quiet) io.stdout(`${summaryLines(report, lang)[0]}\n`)
+  if (options.json) io.stdout(toText(document))
+  else if (options.quiet) io.stdout(`${summaryLine(report, lang)}\n`)
   else if (!refused) io.stdout(mergeLines(report, consolidation, options.output, lang))
   io.stderr(openFileNotice(openFiles, lang))
   if (refused) io.stderr(strictWords(report.summary.errors, lang))

@@ -151,10 +151,13 @@ describe('unit-missing', () => {
 })
 
 describe('receipt-without-file', () => {
+  const isOfLog = ({ code }: Finding) => code === 'receipt-without-file'
   const row = { log: 'so-nhan.csv', row: 5, file: 'MDrak.xlsx', unit: mdrak, at: '2022-02-20' }
 
   it('cites the line of the log', () => {
-    expect(topLevel({ unmatchedReceipts: [row] })).toEqual([
+    expect(
+      topLevel({ nameMissing: true, asOf: '2022-02-21', unmatchedReceipts: [row] }).filter(isOfLog),
+    ).toEqual([
       {
         code: 'receipt-without-file',
         variant: '',
@@ -180,7 +183,12 @@ describe('receipt-without-file', () => {
     [{ file: '', unit: null, strangeUnit: 'Huyện Nào Đó' }, 'strange-unit'],
     [{ unit: null, strangeUnit: 'Huyện Nào Đó' }, 'file'],
   ])('%o', (more, variant) => {
-    expect(topLevel({ unmatchedReceipts: [{ ...row, ...more }] })).toMatchObject([{ variant }])
+    const unmatchedReceipts = [{ ...row, ...more }]
+    expect(topLevel({ nameMissing: true, unmatchedReceipts }).filter(isOfLog)).toMatchObject([{ variant }])
+  })
+
+  it('is not said of single files beside a log of all', () => {
+    expect(topLevel({ nameMissing: false, unmatchedReceipts: [row] })).toEqual([])
   })
 })
 

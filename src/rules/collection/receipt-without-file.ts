@@ -14,7 +14,7 @@ function noted(vi: string, en: string): Wording {
   }
 }
 
-/** A line of the receipt log whose file is not among the given ones. */
+/** A line of the receipt log whose file is not among the given ones; single files beside a full log miss most of them rightly. */
 export const receiptWithoutFile = defineRule<CollectionScope>({
   code: 'receipt-without-file',
   severity: 'warning',
@@ -41,7 +41,8 @@ export const receiptWithoutFile = defineRule<CollectionScope>({
       },
     },
   },
-  *check({ unmatchedReceipts }) {
+  *check({ unmatchedReceipts, nameMissing }) {
+    if (!nameMissing) return
     for (const { log, row, file, unit, strangeUnit, at } of unmatchedReceipts) {
       if (file === '' && strangeUnit !== undefined) {
         yield {
