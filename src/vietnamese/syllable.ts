@@ -19,6 +19,8 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 const ACUTE_OR_DOT = /[\u0301\u0323]/
 /** Final stops allow two tones only; k is written in names of Đắk Lắk. */
 const STOP = /(?:[pctk]|ch)$/
+/** Rimes whose last letter is a glide: it never carries the tone mark (bão, not baõ). */
+const GLIDE = /^(?!uy$).+[iyou]$/
 const FRONT = /^[eêiy]/
 
 /** Spellings that an onset does not stand before: c, g and ng before e, ê, i, y, and k, gh, ngh before the others. */
@@ -34,7 +36,7 @@ const NOT_BEFORE: Readonly<Record<string, (rime: string) => boolean>> = {
 
 /**
  * True when a word is spelt as a Vietnamese syllable can be: onset, rime and tone that go together, all small, all capital or with a
- * capital first letter. Knows no words: «bướt» passes. The tone mark may stand on either vowel (hoà, hòa).
+ * capital first letter. Knows no words: «bướt» passes. The tone mark may stand on either vowel (hoà, hòa), but not on a glide (baõ).
  */
 export function isSyllable(word: string): boolean {
   const small = word.toLowerCase()
@@ -44,11 +46,12 @@ export function isSyllable(word: string): boolean {
   if (tones.length > 1) return false
   const bare = parts.replace(TONES, '').normalize('NFC')
   const tone = tones[0] ?? ''
-  return fits('', bare, tone) || ONSETS.some((onset) => bare.startsWith(onset) && fits(onset, bare, tone))
+  const isLast = tone !== '' && parts.endsWith(tone)
+  return ['', ...ONSETS].some((onset) => bare.startsWith(onset) && fits(onset, bare, tone, isLast))
 }
 
-function fits(onset: string, bare: string, tone: string): boolean {
+function fits(onset: string, bare: string, tone: string, isLast: boolean): boolean {
   const rime = bare.slice(onset.length)
-  if (!RIMES.has(rime) || NOT_BEFORE[onset]?.(rime)) return false
+  if (!RIMES.has(rime) || NOT_BEFORE[onset]?.(rime) || (isLast && GLIDE.test(rime))) return false
   return !STOP.test(rime) || ACUTE_OR_DOT.test(tone)
 }

@@ -3,7 +3,7 @@ import { isCapitalFont } from '../../vietnamese/legacy/encoding.ts'
 import { decodeStrayWords } from '../../vietnamese/legacy/evidence.ts'
 import type { Cell, Grid, Row, Sheet } from '../../workbook/grid.ts'
 import type { LegacyText } from '../submission.ts'
-import { mayHoldLegacy, type Piece, piecesOf } from './piece.ts'
+import type { Piece } from './piece.ts'
 import { settle, type Writing } from './settle.ts'
 import { summarize } from './summary.ts'
 
@@ -21,8 +21,8 @@ export const NO_LEGACY: LegacyText = { converted: 0, encodings: [], example: nul
  * the soft hyphen). Cells that cannot be told stay as they are and are listed. `own` are texts that the form offers to choose from.
  */
 export function decodeGrid(grid: Grid, own: ReadonlySet<string> = new Set()): Decoded {
-  if (!mayHoldLegacy(grid)) return { grid, legacy: NO_LEGACY }
-  const settled = settle(piecesOf(grid), own)
+  const settled = settle(grid, own)
+  if (settled.size === 0) return { grid, legacy: NO_LEGACY }
   const texts = new Map<Cell | Sheet, string>()
   for (const [piece, writing] of settled) {
     const text = inUnicode(piece, writing)

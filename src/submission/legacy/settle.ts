@@ -1,9 +1,10 @@
-import { hasGluedSign } from '../../vietnamese/legacy/characters.ts'
+import { hasGluedSign, hasVniPair } from '../../vietnamese/legacy/characters.ts'
 import { isWhole } from '../../vietnamese/legacy/decode.ts'
-import type { Encoding } from '../../vietnamese/legacy/encoding.ts'
+import { ENCODINGS, type Encoding } from '../../vietnamese/legacy/encoding.ts'
+import type { Grid } from '../../workbook/grid.ts'
 import { fontGroups } from './font-groups.ts'
 import type { Piece } from './piece.ts'
-import { isSuspect } from './piece.ts'
+import { isDoubtful, isOfFont, isSuspect, piecesOf } from './piece.ts'
 import { surroundings } from './surroundings.ts'
 import { electedBy, leaning } from './vote.ts'
 
@@ -11,17 +12,20 @@ import { electedBy, leaning } from './vote.ts'
 export type Writing = Encoding | 'unicode' | 'uncertain'
 
 /**
- * Says for every text what it is written in: by its font; else, when the suspect texts of the workbook elect an encoding, by its own
- * words; else by its row and its column. `own` are texts that the form itself offers, always Unicode.
+ * Says what the texts of a workbook are written in: by their font; else, when the suspect texts of the workbook elect an encoding, by
+ * their own words; else by their row and column. Texts that are not named are Unicode. `own` are texts that the form itself offers.
  */
-export function settle(pieces: readonly Piece[], own: ReadonlySet<string>): Map<Piece, Writing> {
-  const fonts = fontGroups(pieces)
-  const voters = pieces.filter((piece) => fonts.has(piece) || isSuspect(piece))
-  const elected = electedBy(voters)
+export function settle(grid: Grid, own: ReadonlySet<string>): ReadonlyMap<Piece, Writing> {
+  const suspicious = piecesOf(grid, 'suspicious')
+  if (!suspicious.some((piece) => isDoubtful(piece) || isOfFont(piece))) return new Map()
+  const fonts = fontGroups(suspicious)
+  const voted = electedBy(suspicious.filter((piece) => isSuspect(piece) || fonts.has(piece.source)))
+  const elected = ENCODINGS.filter((one) => voted.includes(one) || [...fonts.values()].includes(one))
+  const pieces = elected.length === 0 ? suspicious : piecesOf(grid, 'all')
   const settled = new Map<Piece, Writing>()
   const open: Piece[] = []
   for (const piece of pieces) {
-    const font = fonts.get(piece)
+    const font = fonts.get(piece.source)
     const writing = font ? inFont(piece, font) : own.has(piece.text) ? 'unicode' : byWords(piece, elected)
     if (writing) settled.set(piece, writing)
     else open.push(piece)
@@ -29,7 +33,7 @@ export function settle(pieces: readonly Piece[], own: ReadonlySet<string>): Map<
   const around = surroundings(settled)
   for (const piece of open) {
     const candidates = elected.filter((encoding) => isPossible(piece, encoding))
-    settled.set(piece, around(piece, candidates) ?? (isSuspect(piece) ? 'uncertain' : 'unicode'))
+    settled.set(piece, around(piece, candidates) ?? unresolved(piece))
   }
   return settled
 }
@@ -40,20 +44,24 @@ function inFont(piece: Piece, encoding: Encoding): Writing {
 
 /** Null when the words do not tell. */
 function byWords(piece: Piece, elected: readonly Encoding[]): Writing | null {
-  const suspect = isSuspect(piece)
-  if (piece.isUnicode && !suspect) return 'unicode'
+  if (piece.isUnicode && !isSuspect(piece)) return 'unicode'
   const lean = leaning(piece)
   const candidates = lean ? elected.filter((encoding) => encoding === lean) : elected
   const [only] = candidates
-  if (only === undefined) return suspect ? 'uncertain' : 'unicode'
+  if (only === undefined) return unresolved(piece)
   if (candidates.length === 1 && isSure(piece, only)) return only
   return candidates.some((encoding) => isPossible(piece, encoding) || isBetter(piece, encoding))
     ? null
-    : 'unicode'
+    : unresolved(piece)
+}
+
+function unresolved(piece: Piece): Writing {
+  return isDoubtful(piece) ? 'uncertain' : 'unicode'
 }
 
 function isSure(piece: Piece, encoding: Encoding): boolean {
-  return isBetter(piece, encoding) || (hasGluedSign(piece.text) && isPossible(piece, encoding))
+  const hasMark = encoding === 'vni' ? hasVniPair : hasGluedSign
+  return isBetter(piece, encoding) || (hasMark(piece.text) && isPossible(piece, encoding))
 }
 
 function isBetter({ evidence }: Piece, encoding: Encoding): boolean {

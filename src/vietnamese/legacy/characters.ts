@@ -9,13 +9,12 @@ const strange = new RegExp(`[${STRANGE}]`)
 const beyond = new RegExp(`[${BEYOND}]`)
 const latin1 = /[\u00A1-\u00FE]/
 
-/**
- * Beside strange characters: a capital with a mark behind a small letter (NguyÔn), and vowels that do not follow each other in
- * Unicode Vietnamese (Traàn).
- */
-const mayBe = new RegExp(
-  `[${STRANGE}]|[a-z][À-Ý]|[Aa][ÀÁÂÃÉÈÊÙÕàáâãéèêùõ]|[Ee][ÀÁÂÃÙÕàáâãùõ]|[Oo][ÂÕÙâõù]|[UuYyÔôÖö][ÙÕùõ]`,
-)
+/** Vowels that do not follow each other in Unicode Vietnamese: letter and mark of VNI (Traàn). */
+const PAIR = '[Aa][ÀÁÂÃÉÈÊÙÕàáâãéèêùõ]|[Ee][ÀÁÂÃÙÕàáâãùõ]|[Oo][ÂÕÙâõù]|[UuYyÔôÖö][ÙÕùõ]'
+const pair = new RegExp(PAIR)
+
+/** Beside them: strange characters, and a capital with a mark behind a small letter (NguyÔn). */
+const mayBe = new RegExp(`[${STRANGE}]|[a-z][À-Ý]|${PAIR}`)
 
 /** Signs of Latin-1 that are letters in TCVN3, at a letter: no text in Unicode has them there, but for quotes («»). */
 const glued = /[A-Za-zÀ-ÿ][¡-ª¬-®µ-¹¼-¾]|[¡-©¬-®µ-¹¼-¾][A-Za-zÀ-ÿ]/
@@ -48,7 +47,21 @@ export function hasGluedSign(text: string): boolean {
   return glued.test(text)
 }
 
-/** Replaces the words that are written in Latin-1 and not in ASCII alone. */
+/** True when two vowels follow each other as letter and mark of VNI do. */
+export function hasVniPair(text: string): boolean {
+  return pair.test(text)
+}
+
+/** The words that are written in Latin-1 and not in ASCII alone. */
+export function latin1WordsOf(text: string): string[] {
+  return text.match(word)?.filter(isLatin1Word) ?? []
+}
+
+/** Replaces those words. */
 export function replaceLatin1Words(text: string, replacement: (word: string) => string): string {
-  return text.replace(word, (one) => (hasLatin1(one) && !hasUnicodeLetters(one) ? replacement(one) : one))
+  return text.replace(word, (one) => (isLatin1Word(one) ? replacement(one) : one))
+}
+
+function isLatin1Word(text: string): boolean {
+  return hasLatin1(text) && !hasUnicodeLetters(text)
 }

@@ -1,5 +1,5 @@
 import { isSyllable } from '../syllable.ts'
-import { hasStrange, replaceLatin1Words } from './characters.ts'
+import { hasStrange, latin1WordsOf, replaceLatin1Words } from './characters.ts'
 import { decode, isWhole } from './decode.ts'
 import type { Encoding } from './encoding.ts'
 import { ENCODINGS } from './encoding.ts'
@@ -16,27 +16,65 @@ export interface Evidence {
   readonly strange: Readonly<Record<Encoding, number>>
 }
 
-/** Weighs a text against the grammar of Vietnamese syllables in each encoding. */
-export function weigh(text: string): Evidence {
-  let words = 0
-  let unicode = 0
+/** Of a text without a word in Latin-1. */
+export const NO_EVIDENCE: Evidence = {
+  words: 0,
+  unicode: 0,
+  decoded: { tcvn3: 0, vni: 0 },
+  only: { tcvn3: 0, vni: 0 },
+  strange: { tcvn3: 0, vni: 0 },
+}
+
+/**
+ * Weighs texts against the grammar of Vietnamese syllables in each encoding. Remembers the words it has seen: workbooks say the same
+ * thousand words over and over.
+ */
+export function weigher(): (text: string) => Evidence {
+  const known = new Map<string, Reading>()
+  return (text) => {
+    const words = latin1WordsOf(text)
+    return words.length === 0 ? NO_EVIDENCE : count(words.map((word) => readingOf(word, known)))
+  }
+}
+
+/** Of one word: in what it is a syllable. */
+interface Reading {
+  readonly unicode: boolean
+  readonly tcvn3: boolean
+  readonly vni: boolean
+  readonly strange: boolean
+}
+
+function readingOf(word: string, known: Map<string, Reading>): Reading {
+  const found = known.get(word)
+  if (found) return found
+  const reading = {
+    unicode: isSyllable(word),
+    tcvn3: isSyllableIn(word, 'tcvn3'),
+    vni: isSyllableIn(word, 'vni'),
+    // «µm» is a unit of length.
+    strange: hasStrange(word.replace(/^µ/, '')),
+  }
+  known.set(word, reading)
+  return reading
+}
+
+function count(readings: readonly Reading[]): Evidence {
   const decoded = { tcvn3: 0, vni: 0 }
   const only = { tcvn3: 0, vni: 0 }
   const strange = { tcvn3: 0, vni: 0 }
-  replaceLatin1Words(text, (word) => {
-    const stands = isSyllable(word)
-    words += 1
-    if (stands) unicode += 1
+  let unicode = 0
+  for (const reading of readings) {
+    if (reading.unicode) unicode += 1
     for (const encoding of ENCODINGS) {
-      if (!isSyllableIn(word, encoding)) continue
+      if (!reading[encoding]) continue
       decoded[encoding] += 1
-      if (stands) continue
+      if (reading.unicode) continue
       only[encoding] += 1
-      if (hasStrange(word)) strange[encoding] += 1
+      if (reading.strange) strange[encoding] += 1
     }
-    return word
-  })
-  return { words, unicode, decoded, only, strange }
+  }
+  return { words: readings.length, unicode, decoded, only, strange }
 }
 
 /** Decodes the words that are syllables only then, in a text that is otherwise Unicode. */
