@@ -1,4 +1,5 @@
 import type { Encoding } from '../../src/vietnamese/legacy/encoding.ts'
+import type { Cell, Sheet } from '../../src/workbook/grid.ts'
 import tables from '../../templates/legacy-encodings.json' with { type: 'json' }
 
 const codes = Object.fromEntries(
@@ -19,4 +20,21 @@ export function encode(text: string, encoding: Encoding): string {
 /** Every letter that an encoding can write, small and capital. */
 export function lettersOf(encoding: Encoding): string[] {
   return Object.values(tables[encoding])
+}
+
+/** A sheet typed in an old encoding, its name too; with a font when the file tells it. */
+export function typedIn(encoding: Encoding, sheet: Sheet, font?: string): Sheet {
+  const typed = (cell: Cell): Cell =>
+    cell.kind === 'text'
+      ? { ...cell, text: encode(cell.text, encoding), ...(font === undefined ? {} : { font }) }
+      : cell
+  const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map(typed) }))
+  return { ...sheet, name: encode(sheet.name, encoding), rows }
+}
+
+/** The texts of a sheet, row by row. */
+export function textsOf(sheet: Sheet | undefined): string[][] {
+  return (sheet?.rows ?? []).map(({ cells }) =>
+    cells.map((cell) => (cell.kind === 'text' ? cell.text : String(cell.kind))),
+  )
 }

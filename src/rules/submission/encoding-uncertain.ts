@@ -28,8 +28,8 @@ export const encodingUncertain = defineRule<SubmissionScope>({
     },
     several: {
       message: {
-        vi: 'chữ «{value}» và {others} chỗ khác có thể gõ bằng phông cũ (TCVN3, VNI) nhưng không xác định được: {cells}.',
-        en: '«{value}» and {others} more may be typed in an old font (TCVN3, VNI), but it is not clear in which: {cells}.',
+        vi: 'chữ «{value}» và {others} chỗ khác ({cells}) có thể gõ bằng phông cũ (TCVN3, VNI) nhưng không xác định được.',
+        en: '«{value}» and {others} more ({cells}) may be typed in an old font (TCVN3, VNI), but it is not clear in which.',
       },
       hint: RETYPE,
     },
@@ -51,5 +51,5 @@ type Uncertain = SubmissionScope['submission']['legacy']['uncertain'][number]
 
 function placeName({ sheet, cell }: Uncertain, here: string): string {
   if (cell === undefined) return `«${sheet}»`
-  return sheet === here ? cell : `${cell} («${sheet}»)`
+  return sheet === here ? cell : `«${sheet}» ${cell}`
 }

@@ -1,6 +1,6 @@
 import { decode } from '../../vietnamese/legacy/decode.ts'
+import { decodeStray } from '../../vietnamese/legacy/decode-stray.ts'
 import { isCapitalFont } from '../../vietnamese/legacy/encoding.ts'
-import { decodeStrayWords } from '../../vietnamese/legacy/evidence.ts'
 import type { Cell, Grid, Row, Sheet } from '../../workbook/grid.ts'
 import type { LegacyText } from '../submission.ts'
 import type { Piece } from './piece.ts'
@@ -34,7 +34,7 @@ export function decodeGrid(grid: Grid, own: ReadonlySet<string> = new Set()): De
 
 function inUnicode({ text, font, isUnicode }: Piece, writing: Writing): string {
   if (writing === 'unicode' || writing === 'uncertain') return text
-  if (isUnicode) return decodeStrayWords(text, writing)
+  if (isUnicode) return decodeStray(text, writing)
   const decoded = decode(text, writing)
   return font !== undefined && isCapitalFont(font) ? decoded.toUpperCase() : decoded
 }

@@ -22,6 +22,9 @@ const glued = /[A-Za-zÀ-ÿ][¡-ª¬-®µ-¹¼-¾]|[¡-©¬-®µ-¹¼-¾][A-Za-z
 /** Of two characters or more. Digits belong to a word, so that «5µm» is none. */
 const word = new RegExp(`[0-9A-Za-z\u00A1-\u00FE${BEYOND}]{2,}`, 'g')
 
+const letter = `[0-9A-Za-z\u00A1-\u00FE${BEYOND}]`
+const unicodeWord = new RegExp(`(${letter}*[${BEYOND}]${letter}*)`)
+
 /** A quick look: false when nothing in the text can be TCVN3 or VNI, but for words that are right in Unicode too. */
 export function mayBeLegacy(text: string): boolean {
   return mayBe.test(text)
@@ -52,16 +55,20 @@ export function hasVniPair(text: string): boolean {
   return pair.test(text)
 }
 
+/** A word of a text, and where it begins. */
+export interface PlacedWord {
+  readonly word: string
+  readonly at: number
+}
+
 /** The words that are written in Latin-1 and not in ASCII alone. */
-export function latin1WordsOf(text: string): string[] {
-  return text.match(word)?.filter(isLatin1Word) ?? []
+export function latin1Words(text: string): PlacedWord[] {
+  return [...text.matchAll(word)].flatMap(({ 0: one, index }) =>
+    hasLatin1(one) && !hasUnicodeLetters(one) ? [{ word: one, at: index }] : [],
+  )
 }
 
-/** Replaces those words. */
-export function replaceLatin1Words(text: string, replacement: (word: string) => string): string {
-  return text.replace(word, (one) => (isLatin1Word(one) ? replacement(one) : one))
-}
-
-function isLatin1Word(text: string): boolean {
-  return hasLatin1(text) && !hasUnicodeLetters(text)
+/** The text cut at the words with letters that only Unicode has; the words stand at the odd places. */
+export function betweenUnicodeWords(text: string): string[] {
+  return text.split(unicodeWord)
 }

@@ -1,5 +1,5 @@
 import { isSyllable } from '../syllable.ts'
-import { hasStrange, latin1WordsOf, replaceLatin1Words } from './characters.ts'
+import { hasStrange, latin1Words } from './characters.ts'
 import { decode, isWhole } from './decode.ts'
 import type { Encoding } from './encoding.ts'
 import { ENCODINGS } from './encoding.ts'
@@ -32,8 +32,8 @@ export const NO_EVIDENCE: Evidence = {
 export function weigher(): (text: string) => Evidence {
   const known = new Map<string, Reading>()
   return (text) => {
-    const words = latin1WordsOf(text)
-    return words.length === 0 ? NO_EVIDENCE : count(words.map((word) => readingOf(word, known)))
+    const words = latin1Words(text)
+    return words.length === 0 ? NO_EVIDENCE : count(words.map(({ word }) => readingOf(word, known)))
   }
 }
 
@@ -77,13 +77,7 @@ function count(readings: readonly Reading[]): Evidence {
   return { words: readings.length, unicode, decoded, only, strange }
 }
 
-/** Decodes the words that are syllables only then, in a text that is otherwise Unicode. */
-export function decodeStrayWords(text: string, encoding: Encoding): string {
-  return replaceLatin1Words(text, (word) =>
-    !isSyllable(word) && isSyllableIn(word, encoding) ? decode(word, encoding) : word,
-  )
-}
-
-function isSyllableIn(word: string, encoding: Encoding): boolean {
+/** True when a word decodes as a whole, and to a syllable. */
+export function isSyllableIn(word: string, encoding: Encoding): boolean {
   return isWhole(word, encoding) && isSyllable(decode(word, encoding))
 }

@@ -13,7 +13,7 @@ const CAPITAL_WORD = /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u
 
 /**
  * Text typed with a TCVN3 font, in Unicode; characters that TCVN3 does not use stay. TCVN3 has no capitals with tone marks: words
- * whose other letters are capitals become capital throughout, «HéI LHPN TØNH» is HỘI LHPN TỈNH.
+ * whose other letters are capitals become capital throughout, «HéI LHPN TØNH» is HỘI LHPN TỈNH, and names begin with capitals.
  */
 export function fromTcvn3(text: string): string {
   const signs = new Set([...text.matchAll(SIGN)].map(({ index }) => index))
@@ -31,8 +31,16 @@ export function isWholeTcvn3(text: string): boolean {
 function withCapitals(text: string): string {
   const words = text.match(WORD) ?? []
   const isCapital = (word: string) => !PLAIN_SMALL.test(word) && CAPITAL_WORD.test(word)
-  if (!words.some(isCapital)) return text
-  return PLAIN_SMALL.test(text)
-    ? text.replace(WORD, (word) => (isCapital(word) ? word.toUpperCase() : word))
-    : text.toUpperCase()
+  if (words.some(isCapital)) {
+    return PLAIN_SMALL.test(text)
+      ? text.replace(WORD, (word) => (isCapital(word) ? word.toUpperCase() : word))
+      : text.toUpperCase()
+  }
+  return isName(words) ? text.replace(WORD, (word) => word.charAt(0).toUpperCase() + word.slice(1)) : text
+}
+
+/** «Lª ThÞ ¸nh»: of three words or more all begin with a capital, but for those that could not. */
+function isName(words: readonly string[]): boolean {
+  const others = words.filter((word) => /^\p{Lu}/u.test(word) || PLAIN_SMALL.test(word.charAt(0)))
+  return others.length >= 2 && others.length < words.length && others.every((word) => /^\p{Lu}/u.test(word))
 }
