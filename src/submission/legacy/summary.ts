@@ -28,9 +28,9 @@ export function summarize(
   }
 }
 
-/** Two words or more, short, and without the soft hyphen, which no screen shows. */
+/** Short, of three words or more (a person's name rather than a label), without the soft hyphen, which no screen shows. */
 function isGoodExample(text: string): boolean {
-  return text.length <= LONGEST_EXAMPLE && /\S\s\S/.test(text) && !text.includes('\u00AD')
+  return text.length <= LONGEST_EXAMPLE && /\S\s\S+\s\S/.test(text) && !text.includes('\u00AD')
 }
 
 function placeOf(
