@@ -192,6 +192,24 @@ describe('by vote', () => {
   })
 })
 
+describe('once an encoding is known', () => {
+  it('by a font, texts without font are read in it', () => {
+    const { grid: read, legacy } = decodeGrid(
+      grid({ ...only([text(1, 'Lª ThÞ Mü', '.VnTime')]), name: 'Hç trî' }),
+    )
+    expect(read.sheets[0]).toMatchObject({ name: 'Hç trî', readAs: 'Hỗ trợ' })
+    expect(legacy).toMatchObject({ converted: 1, uncertain: [] })
+  })
+
+  it('by a vote, a name of no Vietnamese spelling is read in it wherever it stands', () => {
+    for (const encoding of ['tcvn3', 'vni'] as const) {
+      const name = encode("H'Bia Niê", encoding)
+      const { grid: read } = decodeGrid(grid(pasted(encoding, 0, 5), only([text(1, name)])))
+      expect(textsOf(read.sheets[1])).toEqual([["H'Bia Niê"]])
+    }
+  })
+})
+
 describe('an example', () => {
   it('is short, of three words, and without a letter that no screen shows', () => {
     const typed = [['Họ tên: '.repeat(9)], ['Tư vấn cho'], ['Ý kiến'], ['Bùi Thị Hạnh']]
