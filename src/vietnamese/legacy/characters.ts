@@ -68,7 +68,7 @@ export function latin1Words(text: string): PlacedWord[] {
   )
 }
 
-/** The text cut at the words with letters that only Unicode has; the words stand at the odd places. */
+/** The text cut before and behind the words with letters that only Unicode has. */
 export function betweenUnicodeWords(text: string): string[] {
   return text.split(unicodeWord)
 }

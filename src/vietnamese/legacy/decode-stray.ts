@@ -10,7 +10,7 @@ import { isSyllableIn } from './evidence.ts'
  */
 export function decodeStray(text: string, encoding: Encoding): string {
   return betweenUnicodeWords(text)
-    .map((part, at) => (at % 2 === 0 ? decodePart(part, encoding) : part))
+    .map((part) => decodePart(part, encoding))
     .join('')
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bearsNameOf } from '../../../src/submission/headers.ts'
 import { parseReceiptLog } from '../../../src/submission/receipt.ts'
 import { validate } from '../../../src/validate.ts'
 import type { CheckedSubmission } from '../../../src/validation.ts'
@@ -208,4 +209,10 @@ it('a receipt log typed in an old font names its units and files', () => {
   ])
   const read = parseReceiptLog(grid(typedIn('tcvn3', log, '.VnTime')), 'so-nhan.xlsx', campaign)
   expect(read.rows.map(({ fileName, unit }) => [fileName, unit?.id])).toEqual([['Đăng ký.xlsx', 'KBU']])
+})
+
+it('the name of a sheet in an old encoding tells the form', () => {
+  const form = campaign.forms.find(({ key }) => key === 'livelihood')
+  const read = { ...livelihood, name: encode(livelihood.name, 'tcvn3'), readAs: livelihood.name }
+  expect(form && bearsNameOf(read, form)).toBe(true)
 })
