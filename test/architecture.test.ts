@@ -11,7 +11,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/finding.ts': [],
   'src/io.ts': [],
   'src/usage-error.ts': [],
-  'src/vietnamese/': ['src/finding.ts', 'src/usage-error.ts', 'date-fns'],
+  'src/vietnamese/': ['src/finding.ts', 'src/usage-error.ts', 'date-fns', 'templates/legacy-encodings.json'],
   'src/campaign/': ['src/finding.ts', 'src/vietnamese/', 'zod'],
   'src/campaign/load.ts': [
     'src/campaign/',

@@ -48,6 +48,7 @@ import { dateOutsidePeriod } from './form/date-outside-period.ts'
 import { entryDuplicate } from './form/entry-duplicate.ts'
 import { entryVague } from './form/entry-vague.ts'
 import { valueInterpreted } from './form/value-interpreted.ts'
+import { encodingUncertain } from './submission/encoding-uncertain.ts'
 import { formEmpty } from './submission/form-empty.ts'
 import { nomineeCount } from './submission/nominee-count.ts'
 import { quotaNotMetExactly } from './submission/quota-not-met-exactly.ts'
@@ -58,6 +59,7 @@ import { sheetMissing } from './submission/sheet-missing.ts'
 import { statedTotalDiffers } from './submission/stated-total-differs.ts'
 import { submittedLate } from './submission/submitted-late.ts'
 import { submittedOnBoundary } from './submission/submitted-on-boundary.ts'
+import { textConverted } from './submission/text-converted.ts'
 import { unitDoubtful } from './submission/unit-doubtful.ts'
 
 /** About the file itself; the only ones for a file that cannot be used. */
@@ -78,6 +80,8 @@ export const submissionRules: readonly Rule<SubmissionScope>[] = [
   sheetDuplicated,
   formEmpty,
   statedTotalDiffers,
+  textConverted,
+  encodingUncertain,
   quotaShort,
   quotaNotMetExactly,
   nomineeCount,
@@ -168,6 +172,8 @@ export const allKinds: readonly Kind[] = [
   dateOutsidePeriod,
   dateOrder,
   formulaError,
+  textConverted,
+  encodingUncertain,
   entryDuplicate,
   entryVague,
   beneficiariesNotMinority,

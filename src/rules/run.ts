@@ -56,6 +56,7 @@ function checkForm(filled: FilledForm, scope: SubmissionScope, findings: Finding
   const rowRules = chosen(entryRules)
   const columns = columnsOf(fields, chosen(cellRules))
   const ofForm: FormScope = { ...scope, filled }
+  const unread = unreadCells(scope, filled)
   run(chosen(formRules), ofForm, findings)
   for (const entry of filled.entries) {
     const ofRow = entryScope(ofForm, entry)
@@ -63,9 +64,16 @@ function checkForm(filled: FilledForm, scope: SubmissionScope, findings: Finding
     for (const { field, rules } of columns) {
       const cell = entry.values[field.key]
       const fitting = cell && rules.filter(({ outcomes }) => outcomes?.includes(cell.outcome.kind) ?? true)
-      if (cell && fitting?.length) run(fitting, cellScope(ofRow, field, cell), findings)
+      if (cell && fitting?.length && !unread?.has(cell.cell))
+        run(fitting, cellScope(ofRow, field, cell), findings)
     }
   }
+}
+
+/** Cells in an unknown encoding: encoding-uncertain says all there is to say of them. Null when there are none. */
+function unreadCells({ submission }: SubmissionScope, { sheet }: FilledForm): ReadonlySet<string> | null {
+  const cells = submission.legacy.uncertain.flatMap((one) => (one.sheet === sheet ? (one.cell ?? []) : []))
+  return cells.length === 0 ? null : new Set(cells)
 }
 
 function columnsOf(fields: readonly Field[], rules: readonly Rule<CellScope>[]) {

@@ -2,6 +2,7 @@ import type { Campaign, Unit } from '../campaign/campaign.ts'
 import type { Day } from '../finding.ts'
 import { findForms } from './headers.ts'
 import { identify, otherCampaign } from './identify.ts'
+import { decodeGrid, NO_LEGACY } from './legacy/decode-grid.ts'
 import type { Lookups } from './lookups.ts'
 import { prepareLookups } from './lookups.ts'
 import { fileKey, rowFor, rowOfFile } from './match-receipts.ts'
@@ -46,7 +47,7 @@ export function prepareAdmission(
 export function admit(file: ReceivedFile, admission: Admission): Submission {
   if (!file.content.ok) return withoutForms(file, admission)
   const { campaign, lookups } = admission
-  const { grid } = file.content
+  const { grid, legacy } = decodeGrid(file.content.grid, lookups.own)
   const areas = findForms(grid, campaign, lookups.labels)
   const stamp = readStamp(grid)
   const fromReceipts = rowOfFile(file.path, admission.receipts)?.unit ?? null
@@ -61,6 +62,7 @@ export function admit(file: ReceivedFile, admission: Admission): Submission {
   const { forms, secondSheets } = parseForms(areas, { campaign, lookups, unit })
   return {
     file,
+    legacy,
     stamp,
     identity,
     otherCampaign: otherCampaign(grid, areas, stamp, campaign),
@@ -75,6 +77,7 @@ export function admit(file: ReceivedFile, admission: Admission): Submission {
 function withoutForms(file: ReceivedFile, admission: Admission): Submission {
   return {
     file,
+    legacy: NO_LEGACY,
     stamp: null,
     identity: { kind: 'unknown', why: 'none' },
     otherCampaign: null,

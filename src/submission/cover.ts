@@ -30,7 +30,7 @@ export function labelled(
 
 /** Rows that are about the workbook as a whole: the cover sheet, and what stands above the headers of the forms. */
 export function coverRows(grid: Grid, areas: readonly FormArea[]): { sheet: Sheet; rows: readonly Row[] }[] {
-  const cover = grid.sheets.filter(({ name }) => fold(name) === fold(COVER_SHEET))
+  const cover = grid.sheets.filter(({ name, readAs = name }) => fold(readAs) === fold(COVER_SHEET))
   const above = areas.map(({ sheet, header }) => ({
     sheet,
     rows: sheet.rows.filter(({ number }) => number < header.row),

@@ -40,7 +40,7 @@ const LONGEST = 120
 /** Finds every form in the workbook: by header row wherever it stands, with the sheet's name to decide between look-alikes. */
 export function findForms(grid: Grid, campaign: Campaign, labels: Lookups['labels']): FormArea[] {
   return grid.sheets
-    .filter(({ name }) => !name.startsWith('_') && fold(name) !== fold(INSTRUCTION_SHEET))
+    .filter(({ name, readAs = name }) => !name.startsWith('_') && fold(readAs) !== fold(INSTRUCTION_SHEET))
     .flatMap((sheet) => areasOf(sheet, campaign, labels))
 }
 
@@ -64,9 +64,9 @@ function areasOf(sheet: Sheet, campaign: Campaign, labels: Lookups['labels']): F
 }
 
 /** «B. Hỗ trợ sinh kế», an alias of it, or a copy «… (2)». */
-export function bearsNameOf(sheet: Sheet, form: Form): boolean {
+export function bearsNameOf({ name, readAs = name }: Sheet, form: Form): boolean {
   const names = [form.sheet, ...(form.aliases ?? [])].map(fold)
-  return names.includes(fold(sheet.name.replace(/\(\d+\)\s*$/, '')))
+  return names.includes(fold(readAs.replace(/\(\d+\)\s*$/, '')))
 }
 
 /** The form whose labels the row holds: most of them, and at least the name column and half of the required ones. */

@@ -20,6 +20,8 @@ export interface Lookups {
   readonly labels: ReadonlyMap<Form, Labels>
   /** By list name, then folded text. */
   readonly lists: ReadonlyMap<string, ReadonlyMap<string, ListEntry>>
+  /** Texts that the form itself offers or shows: list values, ethnic groups, communes, labels, units. */
+  readonly own: ReadonlySet<string>
 }
 
 /** Prepares the look-ups of a campaign. */
@@ -30,7 +32,17 @@ export function prepareLookups(campaign: Campaign): Lookups {
     ethnic: ethnicMatcher(campaign.ethnicGroups),
     labels: new Map(campaign.forms.map((form) => [form, labelsOf(form)])),
     lists: new Map(Object.entries(campaign.lists).map(([name, list]) => [name, listEntries(list)])),
+    own: ownTexts(campaign),
   }
+}
+
+function ownTexts({ lists, ethnicGroups, units, forms }: Campaign): Set<string> {
+  return new Set([
+    ...Object.values(lists).flatMap(({ values }) => values),
+    ...ethnicGroups.map(({ name }) => name),
+    ...units.flatMap(({ name, communes = [] }) => [name, ...communes.map((commune) => commune.name)]),
+    ...forms.flatMap(({ fields }) => fields.map(({ label }) => label)),
+  ])
 }
 
 function listEntries({ values, aliases = {} }: Campaign['lists'][string]): Map<string, ListEntry> {

@@ -6,6 +6,7 @@ import { dayOfInstant, instantText, isRealDay, toDay } from '../vietnamese/calen
 import { fold } from '../vietnamese/fold.ts'
 import type { Cell, Grid, Row } from '../workbook/grid.ts'
 import { cellAt, cellText } from './cell-text.ts'
+import { decodeGrid } from './legacy/decode-grid.ts'
 import type { Moment, Receipt, ReceivedFile } from './submission.ts'
 
 /** One line of the office's receipt log. */
@@ -32,8 +33,9 @@ const LABELS = {
 } as const
 
 /** Reads the receipt log: columns by folded label, in any order; lines without file and unit are passed over. */
-export function parseReceiptLog(grid: Grid, path: string, campaign: Campaign): ReceiptLog {
+export function parseReceiptLog(log: Grid, path: string, campaign: Campaign): ReceiptLog {
   const names = unitNames(campaign)
+  const { grid } = decodeGrid(log)
   for (const { rows } of grid.sheets) {
     const at = rows.findIndex((row) => columnOf(row, LABELS.at) !== undefined && isHeader(row))
     const header = rows[at]

@@ -1,6 +1,7 @@
 /** A workbook that came back, understood: whose it is, its forms, their entries, and what became of every cell. Types only. */
 import type { Form, Unit } from '../campaign/campaign.ts'
 import type { Day } from '../finding.ts'
+import type { Encoding } from '../vietnamese/legacy/encoding.ts'
 import type { ReadResult } from '../workbook/grid.ts'
 
 /** When a workbook was received: a day, or an instant as ISO 8601 with +07:00. */
@@ -144,9 +145,27 @@ export interface Stamp {
   readonly hash: string
 }
 
+/** Text that was typed with fonts from before Unicode (TCVN3, VNI). */
+export interface LegacyText {
+  /** Cells whose text was converted. */
+  readonly converted: number
+  readonly encodings: readonly Encoding[]
+  /** A converted text as it stood in the file, and in Unicode. */
+  readonly example: { readonly from: string; readonly to: string } | null
+  /** Cells (without `cell`: names of sheets) that look like such text but are left as they are: the encoding is not sure. */
+  readonly uncertain: readonly {
+    readonly sheet: string
+    readonly cell?: string
+    readonly row?: number
+    readonly column?: number
+    readonly value: string
+  }[]
+}
+
 /** A workbook of this kind, understood. Unreadable files have no forms. */
 export interface Submission {
   readonly file: ReceivedFile
+  readonly legacy: LegacyText
   readonly stamp: Stamp | null
   readonly identity: Identity
   readonly otherCampaign: OtherCampaign | null

@@ -39,7 +39,10 @@ export interface Range {
 }
 
 export interface Sheet {
+  /** As in the file: what people find on the tab. */
   readonly name: string
+  /** The name in Unicode when it was typed in a legacy encoding; forms are recognised by it. */
+  readonly readAs?: string
   readonly visibility: 'visible' | 'hidden' | 'very-hidden'
   /** By ascending number; rows without content are absent. */
   readonly rows: readonly Row[]

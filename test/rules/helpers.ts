@@ -312,6 +312,7 @@ export function submissionOf(given: Given): Submission {
       open: false,
       content: { ok: true, grid: { sheets: [] } },
     },
+    legacy: { converted: 0, encodings: [], example: null, uncertain: [] },
     stamp: null,
     identity:
       id === null

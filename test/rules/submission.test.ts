@@ -267,3 +267,84 @@ describe('the day of receipt', () => {
     expect(received({ at: '2022-02-27T23:59:00+07:00', source: 'receipts' })).toEqual([])
   })
 })
+
+describe('text-converted', () => {
+  const legacy = {
+    converted: 12,
+    encodings: ['tcvn3', 'vni'],
+    example: { from: 'Bïi ThÞ Nga', to: 'Bùi Thị Nga' },
+    uncertain: [],
+  } as const
+
+  it('is said once, with the count and an example', () => {
+    expect(findingsOf({ submission: { legacy } })).toEqual([
+      finding('text-converted', {
+        severity: 'info',
+        args: { count: 12, encodings: { list: ['TCVN3', 'VNI'] }, from: 'Bïi ThÞ Nga', to: 'Bùi Thị Nga' },
+        value: 'Bïi ThÞ Nga',
+      }),
+    ])
+  })
+})
+
+describe('encoding-uncertain', () => {
+  const NONE = { converted: 0, encodings: [], example: null } as const
+  const at = (cell: string, column: number, sheet = B) => ({
+    sheet,
+    cell,
+    row: 5,
+    column,
+    value: `Lª ${cell}`,
+  })
+
+  it('names the only cell', () => {
+    expect(findingsOf({ submission: { legacy: { ...NONE, uncertain: [at('J5', 10)] } } })).toEqual([
+      finding('encoding-uncertain', {
+        at: { sheet: B, cell: 'J5', row: 5, column: 10 },
+        args: { value: 'Lª J5' },
+        value: 'Lª J5',
+      }),
+    ])
+  })
+
+  it('is said once for several places, a name of a sheet among them', () => {
+    const uncertain = [at('J5', 10), at('K5', 11), at('B5', 2, A), { sheet: 'Hç trî', value: 'Hç trî' }]
+    expect(findingsOf({ submission: { legacy: { ...NONE, uncertain } } })).toEqual([
+      finding('encoding-uncertain', {
+        variant: 'several',
+        at: { sheet: B, cell: 'J5', row: 5, column: 10 },
+        args: { value: 'Lª J5', others: 3, cells: { list: ['K5', `«${A}» B5`, '«Hç trî»'] } },
+        value: 'Lª J5',
+      }),
+    ])
+  })
+
+  it('names ten more places at most', () => {
+    const uncertain = Array.from({ length: 20 }, (_, index) => at(`J${index}`, 10))
+    const [found] = findingsOf({ submission: { legacy: { ...NONE, uncertain } } })
+    expect(found?.args).toMatchObject({ others: 19 })
+    expect(found?.args.cells).toEqual({ list: [...uncertain.slice(1, 11).map(({ cell }) => cell), '…'] })
+  })
+
+  it('is all that is said of such a cell, and only of such', () => {
+    const unknown = { kind: 'not-in-list', why: 'commune' } as const
+    const place = { raw: 'x· Hßa', outcome: unknown, value: { names: [] } }
+    const forms = (submission: Parameters<typeof findingsOf>[0]['submission']) =>
+      codesOf(
+        findingsOf({
+          forms: [
+            sheet('theme', rows(1)),
+            sheet('livelihood', [{ place }, {}, {}]),
+            sheet('nominees', rows(1)),
+          ],
+          ...(submission ? { submission } : {}),
+        }),
+      )
+    expect(forms(undefined)).toEqual(['commune-unknown'])
+    expect(forms({ legacy: { ...NONE, uncertain: [at('F5', 6)] } })).toEqual(['encoding-uncertain'])
+    expect(forms({ legacy: { ...NONE, uncertain: [at('F5', 6, A)] } })).toEqual([
+      'encoding-uncertain',
+      'commune-unknown',
+    ])
+  })
+})

@@ -1,0 +1,65 @@
+import { hasLatin1, hasUnicodeLetters, hasVniPair, mayBeLegacy } from '../../vietnamese/legacy/characters.ts'
+import { ENCODINGS, encodingOfFont } from '../../vietnamese/legacy/encoding.ts'
+import type { Evidence } from '../../vietnamese/legacy/evidence.ts'
+import { NO_EVIDENCE, weigher } from '../../vietnamese/legacy/evidence.ts'
+import type { Cell, Grid, Sheet } from '../../workbook/grid.ts'
+
+/** A text of a workbook beyond ASCII: a cell, or the name of a sheet (row and column 0). */
+export interface Piece {
+  readonly source: Cell | Sheet
+  /** Index of the sheet. */
+  readonly sheet: number
+  readonly row: number
+  readonly column: number
+  readonly text: string
+  readonly font: string | undefined
+  /** Has letters that only Unicode has. */
+  readonly isUnicode: boolean
+  readonly evidence: Evidence
+}
+
+/** Which texts to look at: those that may be legacy text by font or letters, or every one beyond ASCII. */
+export type Choice = 'suspicious' | 'all'
+
+/**
+ * The texts beyond ASCII, sheet by sheet in reading order. Choosing the suspicious ones is one look at each text, and all that most
+ * workbooks pay.
+ */
+export function piecesOf(grid: Grid, choice: Choice): Piece[] {
+  const weigh = weigher()
+  return grid.sheets.flatMap((sheet, index) => {
+    const pieces: Piece[] = []
+    const add = (source: Cell | Sheet, text: string, row: number, column: number, font?: string) => {
+      const suspicious = mayBeLegacy(text)
+      if (choice === 'suspicious' && !suspicious && !isOfLegacyFont(font)) return
+      const isUnicode = hasUnicodeLetters(text)
+      if (!isUnicode && !hasLatin1(text)) return
+      const evidence = isUnicode && !suspicious ? NO_EVIDENCE : weigh(text)
+      pieces.push({ source, sheet: index, row, column, text, font, isUnicode, evidence })
+    }
+    add(sheet, sheet.name, 0, 0)
+    for (const { number, cells } of sheet.rows) {
+      for (const cell of cells) if (cell.kind === 'text') add(cell, cell.text, number, cell.column, cell.font)
+    }
+    return pieces
+  })
+}
+
+/** True when the text's font is one of a legacy encoding. */
+export function isOfFont({ font }: Piece): boolean {
+  return isOfLegacyFont(font)
+}
+
+function isOfLegacyFont(font: string | undefined): boolean {
+  return font !== undefined && encodingOfFont(font) !== null
+}
+
+/** True when words of the text are syllables only in a legacy encoding: several, or one that no Unicode text would have. */
+export function isSuspect({ evidence: { only, strange } }: Piece): boolean {
+  return ENCODINGS.some((encoding) => strange[encoding] > 0 || only[encoding] > 1)
+}
+
+/** True when the text cannot be right as it stands: suspect, or with the letters and marks of VNI in a word of another language. */
+export function isDoubtful(piece: Piece): boolean {
+  return isSuspect(piece) || (!piece.isUnicode && hasVniPair(piece.text))
+}
