@@ -41,7 +41,7 @@ describe('what the bytes are', () => {
     ['text that begins like a bitmap', latin('BMT;Buon Ma Thuot\n'), 'text'],
     ['a web page', latin('<html><table>'), 'text'],
     ['text in UTF-16', Buffer.from('\ufeffTên', 'utf16le'), 'text'],
-    ['old Excel without a container', latin('\x09\x04\x06\0\0\0\x10\0\x0a\0\0\0'), 'old-excel'],
+    ['old Excel without a container', latin('\x09\x04\x06\0\0\0\x10\0\x0a\0\0\0'), 'xls'],
     ['the same with a password', latin(`\x09\x04\x06\0\0\0\x10\0\0\0${FILE_PASS}`), 'encrypted'],
     ['zeros', Buffer.alloc(5000), 'damaged'],
     ['anything else', latin('\x01\x02\x03\x04\x05'), 'other'],
@@ -55,8 +55,8 @@ describe('what the bytes are', () => {
 describe('what a compound file holds', () => {
   const workbook = latin(BOF + CODE_PAGE)
   it.each([
-    ['an old workbook', compoundFile(['Workbook'], workbook), 'old-excel'],
-    ['a workbook of Excel 5', compoundFile(['Book'], workbook), 'old-excel'],
+    ['an old workbook', compoundFile(['Workbook'], workbook), 'xls'],
+    ['a workbook of Excel 5', compoundFile(['Book'], workbook), 'xls'],
     ['an old workbook with a password', compoundFile(['Workbook'], latin(BOF + FILE_PASS)), 'encrypted'],
     ['a new workbook with a password', compoundFile(['EncryptionInfo', 'EncryptedPackage']), 'encrypted'],
     ['a Word document', compoundFile(['1Table', 'WordDocument']), 'word'],
