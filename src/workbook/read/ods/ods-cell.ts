@@ -21,7 +21,7 @@ export function readOdsCell(xml: Xml, format: CellFormat, styles: OdsStyles): Pl
   const value = type === undefined ? undefined : attribute(xml, VALUE_NAMES[type] ?? 'value')
   const isFormula = attribute(xml, 'formula') !== undefined
   const text = readContent(xml, styles)
-  const item = itemOf(text, type === 'string' ? value : undefined)
+  const item = itemOf(text, type === 'string' && value ? value : undefined)
   if (isFormula && ERROR.test(item.text)) return (column) => ({ column, kind: 'error', error: item.text })
   if (type === undefined || type === 'string' || value === undefined)
     return (column) =>

@@ -12,8 +12,11 @@ export interface OdsText {
   readonly runFonts: (string | undefined)[]
 }
 
-/** White space stands for one space, none at the beginning of a paragraph; more are written as elements (ODF 1.3 part 3, 6.1.2). */
-const SPACE = /[ \t\r\n]+/g
+/**
+ * Line ends in the source, with what indents them, stand for one space. Other spaces are kept, though ODF 1.3 (part 3, 6.1.2) would
+ * join them: LibreOffice writes the spaces of a cell as they are.
+ */
+const SOURCE_LINE = /[ \t]*[\r\n][ \t\r\n]*/g
 const NO_TEXT = ['ruby-text', 'annotation', 'note']
 const MOST_SPACES = 1000
 
@@ -27,14 +30,12 @@ export function addParagraph(xml: Xml, into: OdsText, styles: OdsStyles): void {
   into.paragraphs += 1
   if (xml.empty) return
   const depth = xml.path.length
-  const start = into.text.length
   const fonts: (string | undefined)[] = []
   while (xml.path.length >= depth) {
     const token = next(xml)
     fonts.length = Math.min(fonts.length, Math.max(0, xml.path.length - depth))
     if (token === 'text') {
-      const written = textHere(xml).replace(SPACE, ' ')
-      const piece = into.text.length === start ? written.replace(/^ /, '') : written
+      const piece = textHere(xml).replace(SOURCE_LINE, ' ')
       if (piece.trim() !== '') into.runFonts.push(fonts.findLast((font) => font !== undefined))
       into.text += piece
     } else if (token === 'open') openInside(xml, into, fonts, styles)

@@ -64,7 +64,7 @@ export function readGlobals(stream: Buffer, budget: Budget): BiffGlobals {
   if (beginning.parts[0]?.readUInt16LE(2) === WORKSHEET)
     found.sheets.push({ name: 'Sheet1', visibility: 'visible', position: 0 })
   for (const record of substream(stream, 0, budget))
-    NOTES[record.type]?.(record.parts[0] ?? Buffer.alloc(0), found, record)
+    NOTES.get(record.type)?.(record.parts[0] ?? Buffer.alloc(0), found, record)
   return settle(found, budget)
 }
 
@@ -76,48 +76,51 @@ function versionOf({ type, parts }: BiffRecord): BiffVersion {
 
 type Note = (data: Buffer, found: Found, record: BiffRecord) => void
 
-const NOTES: Readonly<Record<number, Note>> = {
-  34: (data, found) => {
-    found.date1904 = data.readUInt16LE(0) !== 0
-  },
-  47: () => {
-    throw new Unreadable({ reason: 'encrypted' })
-  },
-  66: (data, found) => {
-    found.codePage = data.readUInt16LE(0)
-  },
-  49: (data, found) => noteFont(data, found),
-  561: (data, found) => found.fonts.push(readText(cursorAt([data], 6), 'byte', 5)),
-  1054: (data, { dates, version }) => {
-    if (version < 5) dates.set(dates.size, showsDay(readText(cursorAt([data], 2), 'byte', 5)))
-    else
-      dates.set(
-        data.readUInt16LE(0),
-        showsDay(readText(cursorAt([data], 2), version === 8 ? 'word' : 'byte', version)),
-      )
-  },
-  30: (data, { dates }) => {
-    dates.set(dates.size, showsDay(readText(cursorAt([data]), 'byte', 5)))
-  },
-  224: (data, { formats }) => {
-    formats.push({ font: data.readUInt16LE(0), format: data.readUInt16LE(2) })
-  },
-  1091: (data, { formats }) => {
-    formats.push({ font: data.readUInt8(0), format: data.readUInt8(1) })
-  },
-  579: (data, { formats }) => {
-    formats.push({ font: data.readUInt8(0), format: data.readUInt8(1) })
-  },
-  133: (data, found) => noteSheet(data, found),
-  252: (_, found, record) => {
-    found.strings = record
-  },
+/** By record type (MS-XLS 2.3.1). */
+const NOTES: ReadonlyMap<number, Note> = new Map<number, Note>([
+  [0x0022, noteEpoch],
+  [0x002f, refuseEncrypted],
+  [0x0042, noteCodePage],
+  [0x0031, (data, found) => noteFont(data, found, found.version >= 5 ? 14 : 4)],
+  [0x0231, (data, found) => noteFont(data, found, 6)],
+  [0x001e, (data, found) => noteFormat(found.dates.size, data, 0, found)],
+  [
+    0x041e,
+    (data, found) => noteFormat(found.version < 5 ? found.dates.size : data.readUInt16LE(0), data, 2, found),
+  ],
+  [
+    0x00e0,
+    (data, { formats }) => void formats.push({ font: data.readUInt16LE(0), format: data.readUInt16LE(2) }),
+  ],
+  [0x0243, (data, { formats }) => void formats.push({ font: data.readUInt8(0), format: data.readUInt8(1) })],
+  [0x0443, (data, { formats }) => void formats.push({ font: data.readUInt8(0), format: data.readUInt8(1) })],
+  [0x0085, noteSheet],
+  [0x00fc, noteStrings],
+])
+
+function refuseEncrypted(): never {
+  throw new Unreadable({ reason: 'encrypted' })
 }
 
-function noteFont(data: Buffer, { fonts, version }: Found): void {
-  fonts.push(
-    version >= 5 ? readText(cursorAt([data], 14), 'byte', version) : readText(cursorAt([data], 4), 'byte', 5),
-  )
+function noteEpoch(data: Buffer, found: Found): void {
+  found.date1904 = data.readUInt16LE(0) !== 0
+}
+
+function noteCodePage(data: Buffer, found: Found): void {
+  found.codePage = data.readUInt16LE(0)
+}
+
+/** Read in the end, when all fonts are known. */
+function noteStrings(_: Buffer, found: Found, record: BiffRecord): void {
+  found.strings = record
+}
+
+function noteFont(data: Buffer, { fonts, version }: Found, at: number): void {
+  fonts.push(readText(cursorAt([data], at), 'byte', version))
+}
+
+function noteFormat(id: number, data: Buffer, at: number, { dates, version }: Found): void {
+  dates.set(id, showsDay(readText(cursorAt([data], at), version === 8 ? 'word' : 'byte', version)))
 }
 
 /** Sheets that are no grid of cells (charts, macros of old, modules) are left out. */

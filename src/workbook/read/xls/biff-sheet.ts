@@ -3,7 +3,7 @@ import { errorName, rkNumber } from '../binary-values.ts'
 import { rangeWithin } from '../cell-reference.ts'
 import { numericCell, textCell } from '../cell-value.ts'
 import { fromCodePage } from '../code-page.ts'
-import { richText } from '../rich-text.ts'
+import { type FontRun, richText } from '../rich-text.ts'
 import {
   addCell,
   collectedRows,
@@ -47,7 +47,7 @@ export function readBiffSheet(
   if (!isBeginning(recordAt(stream, position))) throw damaged(`no sheet at ${position}`)
   const state: State = { globals, rows: newCollector(limits), merges: [], waiting: undefined }
   for (const record of substream(stream, position, limits.budget)) {
-    READERS[record.type]?.(record.parts[0] ?? Buffer.alloc(0), state, record)
+    READERS.get(record.type)?.(record.parts[0] ?? Buffer.alloc(0), state, record)
   }
   settleFormula(state, { kind: 'no-result' })
   return { rows: collectedRows(state.rows), merges: state.merges }
@@ -55,45 +55,38 @@ export function readBiffSheet(
 
 type Reader = (data: Buffer, state: State, record: BiffRecord) => void
 
-/** By record type (MS-XLS 2.3.1); those below 0x0200 that have a twin above it are of Excel 2. */
-const READERS: Readonly<Record<number, Reader>> = {
-  2: (data, state) => addNumber(placeOf(data, state), data.readUInt16LE(7), state),
-  3: (data, state) => addNumber(placeOf(data, state), data.readDoubleLE(7), state),
-  515: (data, state) => addNumber(placeOf(data, state), data.readDoubleLE(6), state),
-  638: (data, state) => addNumber(placeOf(data, state), rkNumber(data.readInt32LE(6)), state),
-  189: readManyNumbers,
-  253: (data, state) => {
-    const item = state.globals.strings[data.readUInt32LE(6)]
-    if (item === undefined) throw damaged('no such shared string')
-    const { row, column, format } = placeOf(data, state)
-    addCell(state.rows, row, textCell(column, item, format))
-  },
-  4: readLabel,
-  516: readLabel,
-  214: readLabel,
-  5: readBooleanOrError,
-  517: readBooleanOrError,
-  6: readFormula,
-  518: readFormula,
-  1030: readFormula,
-  7: readResult,
-  519: readResult,
-  520: (data, { rows }) => {
-    if ((data.readUInt16LE(12) & 0x20) !== 0) rows.hidden.add(data.readUInt16LE(0) + 1)
-  },
-  229: readMerges,
-}
+/** By record type (MS-XLS 2.3.1); those up to 0x0007 are of Excel 2, but FORMULA is again since 5. */
+const READERS: ReadonlyMap<number, Reader> = new Map<number, Reader>([
+  [0x0002, (data, state) => addNumber(oldPlaceOf(data), data.readUInt16LE(7), state)],
+  [0x0003, (data, state) => addNumber(oldPlaceOf(data), data.readDoubleLE(7), state)],
+  [0x0203, (data, state) => addNumber(placeOf(data, state), data.readDoubleLE(6), state)],
+  [0x027e, (data, state) => addNumber(placeOf(data, state), rkNumber(data.readInt32LE(6)), state)],
+  [0x00bd, readManyNumbers],
+  [0x00fd, readShared],
+  [0x0004, (data, state) => addText(oldPlaceOf(data), readText(cursorAt([data], 7), 'byte', 2), [], state)],
+  [0x0204, readLabel],
+  [0x00d6, readLabel],
+  [0x0005, (data, state) => addBooleanOrError(oldPlaceOf(data), data, 7, state)],
+  [0x0205, (data, state) => addBooleanOrError(placeOf(data, state), data, 6, state)],
+  [0x0006, readFormula],
+  [0x0206, readFormula],
+  [0x0406, readFormula],
+  [0x0007, readResult],
+  [0x0207, readResult],
+  [0x0208, noteRow],
+  [0x00e5, readMerges],
+])
 
-/** Excel 2 has three bytes of format where the others have the number of one. */
-function valueAt({ globals }: State): number {
-  return globals.version === 2 ? 7 : 6
+/** Excel 2, and others that write its records into later versions, have three bytes of format where later ones have its number. */
+function oldPlaceOf(data: Buffer): Place {
+  return { row: data.readUInt16LE(0) + 1, column: data.readUInt16LE(2) + 1, format: undefined }
 }
 
 function placeOf(data: Buffer, { globals }: State): Place {
   return {
     row: data.readUInt16LE(0) + 1,
     column: data.readUInt16LE(2) + 1,
-    format: globals.version === 2 ? undefined : globals.formats[data.readUInt16LE(4)],
+    format: globals.formats[data.readUInt16LE(4)],
   }
 }
 
@@ -110,18 +103,31 @@ function readManyNumbers(data: Buffer, state: State): void {
   }
 }
 
+function readShared(data: Buffer, state: State): void {
+  const item = state.globals.strings[data.readUInt32LE(6)]
+  if (item === undefined) throw damaged('no such shared string')
+  const { row, column, format } = placeOf(data, state)
+  addCell(state.rows, row, textCell(column, item, format))
+}
+
+function noteRow(data: Buffer, { rows }: State): void {
+  if ((data.readUInt16LE(12) & 0x20) !== 0) rows.hidden.add(data.readUInt16LE(0) + 1)
+}
+
 /** LABEL and RSTRING: a text in the cell itself, the second with runs of fonts. */
 function readLabel(data: Buffer, state: State, { type, parts }: BiffRecord): void {
-  const { row, column, format } = placeOf(data, state)
-  const { version } = state.globals
-  const cursor = cursorAt(parts, valueAt(state))
-  const written = readText(cursor, version === 2 ? 'byte' : 'word', version)
-  const runs = type === 0x00d6 ? readRuns(cursor, state) : []
+  const cursor = cursorAt(parts, 6)
+  const written = readText(cursor, 'word', state.globals.version)
+  addText(placeOf(data, state), written, type === 0x00d6 ? readRuns(cursor, state) : [], state)
+}
+
+function addText(place: Place, written: string, runs: readonly FontRun[], state: State): void {
+  const { row, column, format } = place
   addCell(state.rows, row, textCell(column, richText(decoded(written, format, state), runs), format))
 }
 
 /** Runs behind a text: pairs of the first character and the font, in words since Excel 97, in bytes before. */
-function readRuns(cursor: Cursor, { globals }: State): { from: number; font: string | undefined }[] {
+function readRuns(cursor: Cursor, { globals }: State): FontRun[] {
   if (isAtEnd(cursor)) return []
   const next = globals.version === 8 ? word : byte
   const count = next(cursor)
@@ -137,10 +143,8 @@ function decoded(written: string, format: CellFormat | undefined, { globals }: S
   return fromCodePage(written, format?.font && isLegacyFont(format.font) ? undefined : globals.codePage)
 }
 
-function readBooleanOrError(data: Buffer, state: State): void {
-  const { row, column } = placeOf(data, state)
-  const at = valueAt(state)
-  addCell(state.rows, row, booleanOrError(column, data.readUInt8(at), data.readUInt8(at + 1) !== 0))
+function addBooleanOrError({ row, column }: Place, data: Buffer, at: number, { rows }: State): void {
+  addCell(rows, row, booleanOrError(column, data.readUInt8(at), data.readUInt8(at + 1) !== 0))
 }
 
 function booleanOrError(column: number, value: number, isError: boolean): Cell {
@@ -152,8 +156,9 @@ function booleanOrError(column: number, value: number, isError: boolean): Cell {
 /** FORMULA: its last result is a number, or tells where the last two bytes are 0xFFFF of what kind it is (MS-XLS 2.5.133). */
 function readFormula(data: Buffer, state: State): void {
   settleFormula(state, { kind: 'no-result' })
-  const place = placeOf(data, state)
-  const at = valueAt(state)
+  const isOld = state.globals.version === 2
+  const place = isOld ? oldPlaceOf(data) : placeOf(data, state)
+  const at = isOld ? 7 : 6
   const kind = data.readUInt16LE(at + 6) === 0xffff ? data.readUInt8(at) : undefined
   if (kind === undefined) addNumber(place, data.readDoubleLE(at), state)
   else if (kind === 0) state.waiting = place
@@ -166,8 +171,7 @@ function readResult(_: Buffer, state: State, { parts }: BiffRecord): void {
   const { waiting, globals } = state
   if (waiting === undefined) return
   const written = readText(cursorAt(parts), globals.version === 2 ? 'byte' : 'word', globals.version)
-  const item = richText(decoded(written, waiting.format, state), [])
-  addCell(state.rows, waiting.row, textCell(waiting.column, item, waiting.format))
+  addText(waiting, written, [], state)
   state.waiting = undefined
 }
 
