@@ -43,7 +43,12 @@ interface Table {
  */
 export function readTable(xml: Xml, styles: OdsStyles, limits: SheetLimits): SheetContent {
   const table: Table = { xml, styles, limits, columns: [], rows: [], merges: [], row: 0 }
-  if (xml.empty) return table
+  if (!xml.empty) readTableContent(table)
+  return { rows: table.rows, merges: table.merges }
+}
+
+function readTableContent(table: Table): void {
+  const { xml } = table
   const depth = xml.path.length
   while (xml.path.length >= depth) {
     if (next(xml) !== 'open') continue
@@ -51,7 +56,6 @@ export function readTable(xml: Xml, styles: OdsStyles, limits: SheetLimits): She
     else if (xml.name === 'table-column') noteColumn(table)
     else if (!GROUPS.includes(xml.name)) skip(xml)
   }
-  return { rows: table.rows, merges: table.merges }
 }
 
 function noteColumn({ xml, columns }: Table): void {

@@ -9,8 +9,7 @@ const STATED = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i
 const HEAD_LENGTH = 4096
 
 /**
- * Bytes as text: UTF-8 or UTF-16 by its mark, UTF-16 by the zeros that it has between Latin letters, else UTF-8 when it is valid, else
- * the charset that a web page states, else one of eight bits. Among these windows-1258 is known by its tone marks behind vowels; all
+ * Bytes as text: UTF-8 or UTF-16 by its mark, else UTF-8 when it is valid, else the charset that a web page states, else one of eight bits. Among these windows-1258 is known by its tone marks behind vowels; all
  * else is left as Latin-1, so that TCVN3 and VNI letters stay what they are.
  */
 export function decodeText(bytes: Uint8Array): string {
@@ -24,9 +23,8 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 function utf16Kind(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0x3c && bytes[1] === 0)) return 'utf-16le'
-  if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0 && bytes[1] === 0x3c)) return 'utf-16be'
-  return undefined
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
 }
 
 function decodeEightBit(bytes: Uint8Array): string {

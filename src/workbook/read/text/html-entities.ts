@@ -24,6 +24,10 @@ const OTHERS: Readonly<Record<string, string>> = {
   emsp: ' ',
   thinsp: ' ',
 }
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ...LATIN.map((name, place) => [name, String.fromCharCode(0xa0 + place)] as const),
+  ...Object.entries(OTHERS),
+])
 const ENTITY = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,8}[1-4]{0,2}));?/gi
 
 /** Text of a web page with the characters that entities stand for; one that is not known stays as it is written. */
@@ -32,14 +36,8 @@ export function withoutEntities(text: string): string {
 }
 
 function character(entity: string, hex?: string, decimal?: string, name?: string): string {
-  if (name !== undefined) return named(name) ?? entity
+  if (name !== undefined) return NAMED.get(name) ?? entity
   const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
   const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
   return isCharacter ? String.fromCodePoint(code) : '\ufffd'
-}
-
-function named(name: string): string | undefined {
-  const place = LATIN.indexOf(name)
-  if (place >= 0) return String.fromCharCode(0xa0 + place)
-  return Object.hasOwn(OTHERS, name) ? OTHERS[name] : undefined
 }

@@ -17,11 +17,11 @@ const SILENT = ['script', 'style', 'head', 'xml', 'noscript', 'template']
  */
 export function* htmlTokens(html: string): Generator<HtmlToken> {
   for (let at = 0; at < html.length; ) {
-    const mark = indexOr(html.indexOf('<', at), html.length)
+    const mark = indexOf(html, '<', at)
     if (mark > at) yield { kind: 'text', name: '', content: html.slice(at, mark) }
     if (mark === html.length) return
     if (html.startsWith('<!--', mark)) {
-      at = indexOr(html.indexOf('-->', mark) + 3, html.length, 3)
+      at = indexOf(html, '-->', mark) + 3
       continue
     }
     const end = tagEnd(html, mark)
@@ -69,6 +69,8 @@ function afterElement(html: string, name: string, from: number): number {
   return found ? found.index : html.length
 }
 
-function indexOr(index: number, otherwise: number, missing = 0): number {
-  return index < missing ? otherwise : index
+/** Where a word is next, else where the page ends. */
+function indexOf(html: string, word: string, from: number): number {
+  const found = html.indexOf(word, from)
+  return found < 0 ? html.length : found
 }

@@ -12,8 +12,9 @@ export function cursorAt(parts: readonly Buffer[], at = 0): Cursor {
 }
 
 /** True when no byte is left. */
-export function isAtEnd(cursor: Cursor): boolean {
-  return cursor.parts.slice(cursor.part).every((part, index) => part.length <= (index === 0 ? cursor.at : 0))
+export function isAtEnd({ parts, part, at }: Cursor): boolean {
+  if (at < (parts[part]?.length ?? 0)) return false
+  return parts.slice(part + 1).every(({ length }) => length === 0)
 }
 
 /** Throws Unreadable 'damaged' when the record has no more bytes, as all functions here. */

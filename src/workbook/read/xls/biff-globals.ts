@@ -5,7 +5,7 @@ import { isBuiltInDate, showsDay } from '../number-format.ts'
 import type { StringItem } from '../string-item.ts'
 import type { CellFormat } from '../styles.ts'
 import { damaged, Unreadable } from '../unreadable.ts'
-import { cursorAt, long } from './biff-cursor.ts'
+import { cursorAt, isAtEnd, long } from './biff-cursor.ts'
 import { type BiffRecord, isBeginning, recordAt, substream } from './biff-records.ts'
 import { type BiffVersion, readRichString, readText } from './biff-strings.ts'
 
@@ -152,12 +152,12 @@ export function fontName(fonts: readonly string[], index: number): string | unde
   return fonts[index > 4 ? index - 1 : index]
 }
 
-/** The table of shared strings; how many it says it has bounds it from above only. */
+/** The table of shared strings; how many it says it has is not believed when it ends before. */
 function readStrings({ parts }: BiffRecord, fonts: readonly string[], budget: Budget): StringItem[] {
   const cursor = cursorAt(parts, 4)
   const count = long(cursor)
   const items: StringItem[] = []
-  while (items.length < count) {
+  while (items.length < count && !isAtEnd(cursor)) {
     spend(budget, BYTES_PER_ITEM)
     items.push(readRichString(cursor, (index) => fontName(fonts, index)))
   }
