@@ -13,7 +13,7 @@ async function gridOfFile(name: string): Promise<Grid> {
 }
 
 /** What is in the first sheet of every fixtures/formats/du-loai.*, whoever saved it. */
-const CELLS = {
+const CELLS: Readonly<Record<string, unknown>> = {
   '1:1': 'HỘI LHPN TỈNH ĐẮK LẮK',
   '2:1': 'TT',
   '2:2': 'Họ và tên',
@@ -113,7 +113,7 @@ const VIETNAMESE = [...ASCII, ['Ê-đê – ưỡng ẳ', null, 1 / 3, null]] as
 const PLAIN = ASCII.slice(0, 3).map(([text, , number, boolean]) => [text, number, boolean] as const)
 
 describe('one sheet in every format', () => {
-  it.each(['xlsx', 'xlsm', 'xlsb', 'biff8'] as const)('%s', async (type) => {
+  it.each(['xlsx', 'xlsm', 'xlsb', 'biff8', 'xlml'] as const)('%s', async (type) => {
     expect(flat(gridOf(await readWorkbook(writeAs(type, VIETNAMESE), LIMITS)))).toEqual(cellsOf(VIETNAMESE))
   })
 
@@ -125,11 +125,11 @@ describe('one sheet in every format', () => {
     expect(flat(gridOf(await readWorkbook(writeAs(type, PLAIN), LIMITS)))).toEqual(cellsOf(PLAIN))
   })
 
-  it('ods, to which SheetJS writes no errors', async () => {
+  it.each(['ods', 'fods'] as const)('%s, to which SheetJS writes no errors', async (type) => {
     const rows = VIETNAMESE.map((row) =>
       row.filter((value) => value === null || typeof value !== 'object' || !('error' in value)),
     )
-    expect(flat(gridOf(await readWorkbook(writeAs('ods', rows), LIMITS)))).toEqual(cellsOf(rows))
+    expect(flat(gridOf(await readWorkbook(writeAs(type, rows), LIMITS)))).toEqual(cellsOf(rows))
   })
 })
 

@@ -35,7 +35,8 @@ function cellOf(value: Value, bookType: Format): XLSX.CellObject | undefined {
   if (typeof value === 'number') return { t: 'n', v: value }
   if (typeof value === 'boolean') return { t: 'b', v: value }
   if ('error' in value) return { t: 'e', v: ERRORS[value.error] ?? 0 }
-  if (bookType === 'ods') return { t: 'd', v: new Date(`${value.day}T00:00:00Z`), z: 'dd/mm/yyyy' }
+  if (bookType === 'ods' || bookType === 'fods')
+    return { t: 'd', v: new Date(`${value.day}T00:00:00Z`), z: 'dd/mm/yyyy' }
   return { t: 'n', v: value.serial, z: 'dd/mm/yyyy' }
 }
 

@@ -1,4 +1,5 @@
 import type { Grid, ReadLimits, Sheet } from '../../grid.ts'
+import type { Budget } from '../budget.ts'
 import { cellText } from '../cell-text.ts'
 import { statedInstant } from '../properties.ts'
 import { damaged } from '../unreadable.ts'
@@ -16,9 +17,14 @@ export function readOds(zip: Zip, limits: ReadLimits): Grid {
   const styles = newStyles()
   const common = readPart(zip, 'styles.xml')
   if (common) readStyles(openXml(toUtf8(common)), styles)
-  const sheets = readSheets(openXml(toUtf8(content)), styles, zip, limits)
+  const sheets = readSheets(openXml(toUtf8(content)), styles, zip.budget, limits)
   const modified = statedInstant(zip, 'meta.xml', 'date')
   return modified === undefined ? { sheets } : { sheets, modified }
+}
+
+/** The same in one XML document (.fods). Throws Unreadable. */
+export function readFlatOds(document: Buffer, limits: ReadLimits, budget: Budget): Grid {
+  return { sheets: readSheets(openXml(document), newStyles(), budget, limits) }
 }
 
 function readStyles(xml: Xml, styles: OdsStyles): void {
@@ -27,7 +33,7 @@ function readStyles(xml: Xml, styles: OdsStyles): void {
   }
 }
 
-function readSheets(xml: Xml, styles: OdsStyles, { budget }: Zip, { rowsPerSheet }: ReadLimits): Sheet[] {
+function readSheets(xml: Xml, styles: OdsStyles, budget: Budget, { rowsPerSheet }: ReadLimits): Sheet[] {
   const sheets: Sheet[] = []
   let isSpreadsheet = false
   for (let token = next(xml); token !== 'end'; token = next(xml)) {
