@@ -8,6 +8,8 @@ import { sheetjsBook, writeAs } from './sheetjs.ts'
 
 const folder = fileURLToPath(new URL('../../../fixtures/formats/', import.meta.url))
 
+const returned = fileURLToPath(new URL('../../../fixtures/returned/', import.meta.url))
+
 async function gridOfFile(name: string): Promise<Grid> {
   return gridOf(await readWorkbook(readFileSync(`${folder}${name}`), LIMITS))
 }
@@ -88,6 +90,26 @@ describe('a web page that calls itself a workbook', () => {
       '8:2': 'gộp',
     })
     expect(grid.isText).toBe(true)
+  })
+})
+
+describe('a form that came back as .xls, typed in a TCVN3 font', () => {
+  it('has its letters as they are, and the name of the font with every text', async () => {
+    const grid = gridOf(await readWorkbook(readFileSync(`${returned}06-tcvn3-xls/in/CUMGAR (1).xls`), LIMITS))
+    expect(grid.sheets.map(({ name }) => name)).toEqual([
+      'Th«ng tin',
+      'A. Chñ ®Ò n¨m',
+      'B. Hç trî sinh kÕ',
+      'D. Phô n÷ ®­îc chän',
+    ])
+    expect(flat(grid)).toMatchObject({
+      '3:2': "Héi LHPN huyÖn C\u00ad M'gar [.VnTime]",
+      '5:2': 'H\u00adíng dÉn sè 59/KH-BTV ngµy 25/02/2021 [.VnTime]',
+    })
+    const texts = grid.sheets.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === 'text')),
+    )
+    expect(texts.filter(({ font }) => font !== '.VnTime')).toEqual([])
   })
 })
 

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../src/workbook/read/read.ts'
 import { biff, bof, bytes, double, EOF, latin, long, record, words } from './biff-file.ts'
-import { gridOf, LIMITS, refusalOf } from './package.ts'
+import { ods, odsContent } from './ods-file.ts'
+import { flat, gridOf, LIMITS, refusalOf } from './package.ts'
 import { writeAs } from './sheetjs.ts'
 
 const fixture = (name: string) =>
@@ -139,6 +140,33 @@ describe('a forged .xls', () => {
   })
 })
 
+describe('a forged .ods', () => {
+  const cells = (inside: string) =>
+    ods(`<table:table table:name="A"><table:table-row>${inside}</table:table-row></table:table>`)
+  const spaces = (count: number) =>
+    `<table:table-cell><text:p>x${'<text:s text:c="99999"/>'.repeat(count)}x</text:p></table:table-cell>`
+
+  it('whose texts take far more memory than bytes is refused', async () => {
+    expect(await refusalOf(await cells(spaces(900)))).toBe('read')
+    expect(await refusalOf(await cells(spaces(1001)))).toBe('damaged')
+    expect(await refusalOf(await cells(spaces(900).repeat(60)))).toBe('unpacked-too-large')
+  })
+
+  it('of sheets without end is refused', async () => {
+    const bytes = await ods('<table:table/>'.repeat(60_000))
+    expect(await refusalOf(bytes)).toBe('unpacked-too-large')
+  })
+
+  it('expands no entity of a document type', async () => {
+    const bomb = `<!DOCTYPE w [<!ENTITY a "xxxxxxxxxx"><!ENTITY b '&a;&a;&a;&a;'><!ENTITY f SYSTEM "file:///etc/passwd">]>`
+    const content = odsContent(
+      '<table:table table:name="A"><table:table-row><table:table-cell><text:p>&b; &f; &lt;</text:p></table:table-cell></table:table-row></table:table>',
+    )
+    const bytes = await ods('', '', { 'content.xml': content.replace('?>', `?>${bomb}`) })
+    expect(flat(gridOf(await readWorkbook(bytes, LIMITS)))).toEqual({ '1:1': '&b; &f; <' })
+  })
+})
+
 describe('a forged text', () => {
   const small = { ...LIMITS, fileBytes: 50_000_000, unpackedBytes: 50_000_000 }
 
@@ -152,7 +180,7 @@ describe('a forged text', () => {
   })
 
   it.each([
-    ['of tags that never end', `<table>${'<a "'.repeat(1_000_000)}`, 'text'],
+    ['of tags that never end', `<table>${'<a "'.repeat(200_000)}`, 'text'],
     ['of comments that never end', `<table>${'<!--'.repeat(1_000_000)}`, 'text'],
     ['of scripts that never end', `<table>${'<script>'.repeat(500_000)}`, 'text'],
     ['of tables in tables', `${'<table><tr><td>'.repeat(100_000)}x`, 'text'],
@@ -167,6 +195,7 @@ describe('a forged text', () => {
       'unpacked-too-large',
     ],
     ['of one row without end', `<table><tr>${'<td>x'.repeat(20_000)}`, 'damaged'],
+    ['of one cell without end', `<table><tr><td>a<td>${'x'.repeat(1_000_001)}<tr><td>b`, 'damaged'],
     ['of entities', `<table><tr><td>a<td>${'&amp'.repeat(200_000)}<tr><td>b`, 'read'],
     ['of attributes', `<table><tr><td ${'colspan '.repeat(500_000)}>a<td>b<tr><td>c`, 'read'],
   ])('a web page %s', async (_, html, reason) => {

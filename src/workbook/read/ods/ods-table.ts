@@ -100,7 +100,7 @@ function readCells(table: Table, row: number): Cell[] {
     for (; place && column < after; column++) {
       const cell = place(column)
       if (cell === undefined) break
-      spend(limits.budget, BYTES_PER_CELL)
+      spend(limits.budget, cell.kind === 'text' ? BYTES_PER_CELL + cell.text.length : BYTES_PER_CELL)
       cells.push(cell)
     }
     column = after

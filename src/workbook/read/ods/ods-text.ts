@@ -1,4 +1,4 @@
-import { cellText } from '../cell-text.ts'
+import { cellText, checkLength } from '../cell-text.ts'
 import type { StringItem } from '../string-item.ts'
 import { next, skip, type Xml } from '../xml.ts'
 import { attribute, integer } from '../xml-attributes.ts'
@@ -33,6 +33,7 @@ export function addParagraph(xml: Xml, into: OdsText, styles: OdsStyles): void {
   const fonts: (string | undefined)[] = []
   while (xml.path.length >= depth) {
     const token = next(xml)
+    checkLength(into.text.length)
     fonts.length = Math.min(fonts.length, Math.max(0, xml.path.length - depth))
     if (token === 'text') {
       const piece = textHere(xml).replace(SOURCE_LINE, ' ')

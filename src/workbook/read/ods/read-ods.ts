@@ -1,5 +1,5 @@
 import type { Grid, ReadLimits, Sheet } from '../../grid.ts'
-import type { Budget } from '../budget.ts'
+import { type Budget, spend } from '../budget.ts'
 import { cellText } from '../cell-text.ts'
 import { statedInstant } from '../properties.ts'
 import { damaged } from '../unreadable.ts'
@@ -9,6 +9,8 @@ import { toUtf8 } from '../xml-encoding.ts'
 import { readPart, type Zip } from '../zip.ts'
 import { newStyles, noteStyle, type OdsStyles } from './ods-styles.ts'
 import { readTable } from './ods-table.ts'
+
+const BYTES_PER_SHEET = 1024
 
 /** An OpenDocument workbook (.ods of LibreOffice, Google Sheets …) as plain data. Throws Unreadable. */
 export function readOds(zip: Zip, limits: ReadLimits): Grid {
@@ -41,6 +43,7 @@ function readSheets(xml: Xml, styles: OdsStyles, budget: Budget, { rowsPerSheet 
     if (xml.name === 'spreadsheet') isSpreadsheet = true
     // Changes that are tracked and links to other files have tables of their own.
     else if (xml.name === 'table' && ancestor(xml, 1) === 'spreadsheet') {
+      spend(budget, BYTES_PER_SHEET)
       const name = cellText(attribute(xml, 'name') ?? '')
       const isHidden = styles.hiddenTables.has(attributeWord(xml, 'style-name') ?? '')
       const content = readTable(xml, styles, { name, rowsPerSheet, budget })

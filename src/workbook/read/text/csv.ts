@@ -7,6 +7,8 @@ import { damaged } from '../unreadable.ts'
 import { decodeText } from './decode-text.ts'
 
 const SEPARATORS: readonly string[] = [';', ',', '\t']
+/** A record costs some time, however short it is. */
+const BYTES_PER_RECORD = 128
 /** First line by which Excel names the separator. */
 const SEPARATOR_LINE = /^sep=([;,\t])\r?\n/i
 
@@ -57,6 +59,7 @@ function* records(text: string, separator: string, budget: Budget): Generator<re
     spend(budget, BYTES_PER_CELL)
     record.push(quoted === undefined ? rest : quoted.replaceAll('""', '"') + rest)
     if (end === separator) continue
+    spend(budget, BYTES_PER_RECORD)
     yield record
     record = []
   }

@@ -7,6 +7,8 @@ const MARK = /[\u00cc\u00d2\u00de\u00ec\u00f2]/g
 /** Charset that a web page states in its head. */
 const STATED = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i
 const HEAD_LENGTH = 4096
+/** Enough to tell an encoding by. */
+const SAMPLE_LENGTH = 200_000
 
 /**
  * Bytes as text: UTF-8 or UTF-16 by its mark, else UTF-8 when it is valid, else the charset that a web page states, else one of eight bits. Among these windows-1258 is known by its tone marks behind vowels; all
@@ -44,7 +46,8 @@ function decodeAs(name: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-function isWindows1258(latin: string): boolean {
+function isWindows1258(text: string): boolean {
+  const latin = text.slice(0, SAMPLE_LENGTH)
   const marks = latin.match(MARK)?.length ?? 0
   return marks > 0 && (latin.match(MARKED_VOWEL)?.length ?? 0) >= marks * 0.8
 }

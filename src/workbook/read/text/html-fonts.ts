@@ -4,12 +4,14 @@ import { type HtmlToken, htmlAttribute } from './html-tokens.ts'
 const RULE = /\.([\w-]{1,40})\s*\{([^{}]{0,4000})\}/g
 const FAMILY = /font-family\s*:\s*["']?([^"';,}]{1,80})/i
 
+const MOST_CLASSES = 10_000
+
 /** Fonts by class, from the style sheets of a page. */
 export function classFonts(html: string): ReadonlyMap<string, string> {
   const fonts = new Map<string, string>()
   for (const [, name = '', rule = ''] of html.matchAll(RULE)) {
     const font = FAMILY.exec(rule)?.[1]?.trim()
-    if (font) fonts.set(name, font)
+    if (font && fonts.set(name, font).size === MOST_CLASSES) break
   }
   return fonts
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../../grid.ts'
 import { spend } from '../budget.ts'
 import { LAST_COLUMN, LAST_ROW, rangeWithin } from '../cell-reference.ts'
-import { cellText } from '../cell-text.ts'
+import { cellText, checkLength } from '../cell-text.ts'
 import { textCell } from '../cell-value.ts'
 import { addCell, newCollector, type RowCollector, type SheetLimits } from '../row-collector.ts'
 import { withoutEntities } from './html-entities.ts'
@@ -70,13 +70,15 @@ export function enterCell(table: HtmlTable, tag: HtmlToken, font: string | undef
   table.cell = { column, font, text: '' }
 }
 
-/** Adds a text of the page to the open cell; between cells there is none. */
+/** Adds a text of the page to the open cell; between cells there is none. Throws Unreadable when it is too long for a cell. */
 export function addText({ cell }: HtmlTable, written: string): void {
-  if (cell) cell.text += withoutEntities(written.replace(SPACE, ' '))
+  if (cell === undefined) return
+  checkLength(cell.text.length + written.length)
+  cell.text += withoutEntities(written.replace(SPACE, ' '))
 }
 
-export function addLineEnd({ cell }: HtmlTable): void {
-  if (cell) cell.text += '\n'
+export function addLineEnd(table: HtmlTable): void {
+  if (table.cell) addText(table, '&#10;')
 }
 
 /** Ends the open cell, if one is, and keeps what it shows. Throws Unreadable when a limit is passed. */

@@ -7,7 +7,7 @@ export interface HtmlToken {
   readonly content: string
 }
 
-const TAG = /^<(\/?)([a-z][a-z0-9:]*)/i
+const TAG = /<(\/?)([a-z][a-z0-9:]*)/iy
 /** Elements whose content is no text to be shown. */
 const SILENT = ['script', 'style', 'head', 'xml', 'noscript', 'template']
 
@@ -16,6 +16,7 @@ const SILENT = ['script', 'style', 'head', 'xml', 'noscript', 'template']
  * grows with the length of the page, no faster.
  */
 export function* htmlTokens(html: string): Generator<HtmlToken> {
+  const tag = new RegExp(TAG)
   for (let at = 0; at < html.length; ) {
     const mark = indexOf(html, '<', at)
     if (mark > at) yield { kind: 'text', name: '', content: html.slice(at, mark) }
@@ -25,7 +26,8 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
       continue
     }
     const end = tagEnd(html, mark)
-    const [head, slash, name = ''] = TAG.exec(html.slice(mark, Math.min(end, mark + 40))) ?? []
+    tag.lastIndex = mark
+    const [head, slash, name = ''] = tag.exec(html) ?? []
     at = end
     if (head === undefined) {
       if (!/[!?]/.test(html[mark + 1] ?? '')) yield { kind: 'text', name: '', content: html.slice(mark, end) }

@@ -19,15 +19,16 @@ import { type HtmlToken, htmlTokens } from './html-tokens.ts'
 const LINES = ['br', 'p', 'div', 'li', 'tr']
 /** Where Excel keeps the names of the sheets that it saved as a page. */
 const SHEET_NAME = /<x:Name>([^<]{1,100})<\/x:Name>/gi
-const BYTES_PER_TABLE = 512
-const BYTES_PER_TAG = 8
+const MOST_NAMES = 1000
+const BYTES_PER_TABLE = 1024
+const BYTES_PER_TAG = 64
 
 /**
  * The tables of a web page, a sheet each, all cells text as it is shown. Tables inside a cell are part of its text. Throws Unreadable
  * when a limit is passed.
  */
 export function readHtml(html: string, { rowsPerSheet }: ReadLimits, budget: Budget): Grid {
-  const names = [...html.matchAll(SHEET_NAME)].map(([, name = '']) => cellText(withoutEntities(name)).trim())
+  const names = sheetNames(html)
   const fonts = classFonts(html)
   const sheets: Sheet[] = []
   let table: HtmlTable | undefined
@@ -49,6 +50,14 @@ export function readHtml(html: string, { rowsPerSheet }: ReadLimits, budget: Bud
   }
   if (table) sheets.push(sheetOf(table))
   return { sheets: sheets.filter(({ rows }) => rows.length > 0) }
+}
+
+function sheetNames(html: string): string[] {
+  const names: string[] = []
+  for (const [, name = ''] of html.matchAll(SHEET_NAME)) {
+    if (names.push(cellText(withoutEntities(name)).trim()) === MOST_NAMES) break
+  }
+  return names
 }
 
 function readToken(
