@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../src/workbook/read/read.ts'
 import {
@@ -269,5 +271,18 @@ describe('a workbook', () => {
     const late = Array.from({ length: 20 }, () => record(0x0042, 1200))
     const stream = biff(EXCEL_97, [...late, record(0x002f, 1, 1, 1)], { name: 'A', records: [one] })
     expect(await refusalOf(stream)).toBe('encrypted')
+  })
+
+  it('was last saved when its summary says so, whenever it was made', async () => {
+    const file = readFileSync(
+      fileURLToPath(new URL('../../../fixtures/formats/du-loai.xls', import.meta.url)),
+    )
+    const hundredNanoseconds = (time: string) => BigInt(Date.parse(time)) * 10_000n + 116_444_736_000_000_000n
+    const both = Buffer.alloc(8)
+    both.writeBigUInt64LE(hundredNanoseconds('2026-11-24T06:47:27Z'))
+    file.writeBigUInt64LE(hundredNanoseconds('2027-01-02T03:04:05Z'), file.lastIndexOf(both))
+    expect(gridOf(await readWorkbook(file, LIMITS)).modified).toBe('2027-01-02T03:04:05.000Z')
+    file.writeBigUInt64LE(0n, file.indexOf(both))
+    expect(gridOf(await readWorkbook(file, LIMITS)).modified).toBe('2027-01-02T03:04:05.000Z')
   })
 })
