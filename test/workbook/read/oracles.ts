@@ -24,7 +24,8 @@ export function shownByExceljs(book: ExcelJS.Workbook): Record<string, string> {
   book.eachSheet((sheet) =>
     sheet.eachRow((row, number) =>
       row.eachCell((cell, column) => {
-        const text = contentByExceljs(cell.value)
+        // In `value` a result of 0 or false is missing.
+        const text = contentByExceljs(cell.formula ? cell.result : cell.value)
         const isBlank = text.trim() === '' && !cell.formula
         if (cell.master === cell && !isBlank)
           found[`${sheet.name.normalize('NFC')}!${number}:${column}`] = text
