@@ -6,8 +6,8 @@ import type { ReceiptLog } from '../submission/receipt.ts'
 import { parseReceiptLog } from '../submission/receipt.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Grid } from '../workbook/grid.ts'
-import { readCsv } from '../workbook/read/csv.ts'
 import { readWorkbook } from '../workbook/read/read.ts'
+import { readCsv } from '../workbook/read/text/csv.ts'
 import { locate } from './folders.ts'
 
 const NAMES = ['so-nhan.xlsx', 'so-nhan.csv']

@@ -15,13 +15,6 @@ export interface Received {
 }
 
 const SPREADSHEET = /\.(xlsx|xlsm|xltx|xls|xlsb|ods|csv)$/i
-/** Spreadsheets that cannot be read, whatever the file is called. */
-const SPREADSHEET_KINDS: ReadonlySet<RefusalReason> = new Set([
-  'old-excel',
-  'binary-excel',
-  'open-document',
-  'encrypted',
-])
 
 /** Reads all files, one after the other, with a progress line on a terminal. */
 export async function receive(
@@ -39,13 +32,16 @@ export async function receive(
       throw new Error(`«${file.path}»: ${error instanceof Error ? error.message : error}`, { cause: error })
     })
     const { content } = read
-    const isSubmission =
-      file.byName || content.ok || SPREADSHEET.test(file.path) || SPREADSHEET_KINDS.has(content.reason)
-    if (isSubmission) files.push(read)
-    else skipped.push({ path: file.path, kind: content.reason })
+    if (file.byName || SPREADSHEET.test(file.path) || isSpreadsheet(content)) files.push(read)
+    else skipped.push({ path: file.path, kind: content.ok ? 'text' : content.reason })
   }
   if (io.progress && found.length > 0) io.stderr('\r\u001b[K')
   return { files, skipped }
+}
+
+/** By its bytes, whatever the file is called: a note with commas in it is none. */
+function isSpreadsheet(content: ReadResult): boolean {
+  return content.ok ? content.grid.isText !== true : content.reason === 'encrypted'
 }
 
 function progressLine(at: number, total: number, lang: Lang): string {

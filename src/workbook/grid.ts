@@ -53,6 +53,8 @@ export interface Grid {
   readonly sheets: readonly Sheet[]
   /** dcterms:modified of the workbook's properties, ISO 8601, when stated. */
   readonly modified?: string
+  /** It came as separated text or as tables of a web page: all cells are text, and any text may be one. */
+  readonly isText?: true
 }
 
 /** Why a file gives no grid. */
@@ -71,9 +73,6 @@ export type RefusalReason =
   | 'archive'
   | 'mail'
   | 'wps'
-  | 'old-excel'
-  | 'binary-excel'
-  | 'open-document'
   | 'text'
   | 'other'
 

@@ -39,9 +39,6 @@ describe('file-unreadable', () => {
     ['mail', 'mail'],
     ['wps', 'wps'],
     ['text', 'text'],
-    ['old-excel', 'old-excel'],
-    ['binary-excel', 'binary-excel'],
-    ['open-document', 'open-document'],
     ['other', ''],
   ] as const)('says what a file refused as %s is, and nothing else', (reason: RefusalReason, variant) => {
     expect(refused({ ok: false, reason })).toEqual([

@@ -19,19 +19,6 @@ function otherKind(name: Text): Wording {
   }
 }
 
-function otherFormat(name: string): Wording {
-  return {
-    message: {
-      vi: `bảng tính kiểu ${name} này không đọc được.`,
-      en: `this ${name} spreadsheet cannot be read.`,
-    },
-    hint: {
-      vi: 'Mở tệp bằng Excel, chọn Lưu thành (Save As), kiểu .xlsx rồi kiểm tra lại.',
-      en: 'Open it in Excel, save it as .xlsx and check again.',
-    },
-  }
-}
-
 /** A file whose bytes give no workbook; what it really is decides the sentence. */
 export const fileUnreadable = defineRule<SubmissionScope>({
   code: 'file-unreadable',
@@ -93,9 +80,6 @@ export const fileUnreadable = defineRule<SubmissionScope>({
     mail: otherKind({ vi: 'thư điện tử', en: 'an e-mail' }),
     wps: otherKind({ vi: 'tệp riêng của WPS', en: 'a WPS file' }),
     text: otherKind({ vi: 'văn bản thường', en: 'plain text' }),
-    'old-excel': otherFormat('.xls'),
-    'binary-excel': otherFormat('.xlsb'),
-    'open-document': otherFormat('.ods'),
   },
   *check({ submission: { file } }) {
     if (file.content.ok || TAKEN_BY_OTHERS.includes(file.content.reason)) return

@@ -43,3 +43,12 @@ export function rangeOf(reference: string): Range | undefined {
     right: Math.max(a.column, b.column),
   }
 }
+
+/** A range as binary workbooks tell it; undefined when it is none of more than one cell that Excel has. */
+export function rangeWithin(top: number, left: number, bottom: number, right: number): Range | undefined {
+  const isOrdered = top >= 1 && left >= 1 && bottom >= top && right >= left
+  const isOne = top === bottom && left === right
+  return isOrdered && !isOne && bottom <= LAST_ROW && right <= LAST_COLUMN
+    ? { top, left, bottom, right }
+    : undefined
+}

@@ -1,4 +1,8 @@
+import { damaged } from './unreadable.ts'
+
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g
+/** Characters of a text; a cell of Excel holds 32,767, one of LibreOffice more. */
+const LONGEST_TEXT = 1_000_000
 /** White space, and the characters of no width that come with text from the web. U+00AD is a letter in TCVN3 text. */
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/
 
@@ -17,4 +21,9 @@ export function cellText(text: string): string {
 /** Nothing to see in it. */
 export function isBlank(text: string): boolean {
   return BLANK.test(text)
+}
+
+/** Throws Unreadable 'damaged' for a text, of that many characters, that no cell holds. */
+export function checkLength(characters: number): void {
+  if (characters > LONGEST_TEXT) throw damaged('text longer than a cell holds')
 }

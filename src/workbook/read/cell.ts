@@ -1,8 +1,9 @@
 import type { Cell } from '../grid.ts'
-import { cellText, isBlank, unescapeString } from './cell-text.ts'
-import { dayOfIso, dayOfSerial } from './dates.ts'
+import { unescapeString } from './cell-text.ts'
+import { numericCell, plainCell, textCell } from './cell-value.ts'
+import { dayOfIso } from './dates.ts'
 import { readStringItem, type StringItem } from './string-item.ts'
-import { type CellFormat, isLegacyFont } from './styles.ts'
+import type { CellFormat } from './styles.ts'
 import { damaged } from './unreadable.ts'
 import { next, skip, type Xml } from './xml.ts'
 import { attributeWord, integer } from './xml-attributes.ts'
@@ -65,21 +66,7 @@ function sharedString(index: string, { strings }: CellContext): StringItem {
 
 /** A result of a formula, or text that a writer left in `v`. */
 function plainText(column: number, written: string, format: CellFormat | undefined): Cell | undefined {
-  return textCell(column, { text: cellText(unescapeString(written)) }, format)
-}
-
-function textCell(column: number, item: StringItem, format: CellFormat | undefined): Cell | undefined {
-  if (isBlank(item.text)) return undefined
-  const font = legacyFont(item, format)
-  return font === undefined
-    ? { column, kind: 'text', text: item.text }
-    : { column, kind: 'text', text: item.text, font }
-}
-
-/** The font of a text whose letters are not Unicode: all its runs must state one, or leave it to the cell's. */
-function legacyFont({ runFonts }: StringItem, format: CellFormat | undefined): string | undefined {
-  const fonts = runFonts === undefined ? [format?.font] : runFonts.map((font) => font ?? format?.font)
-  return fonts.every((font) => font !== undefined && isLegacyFont(font)) ? fonts[0] : undefined
+  return plainCell(column, unescapeString(written), format)
 }
 
 function numberCell(
@@ -91,8 +78,7 @@ function numberCell(
   const number = Number(written)
   // A writer's NaN or Infinity, or text without its type: kept as it stands, so that somebody sees it.
   if (!/^[-+.\d]/.test(written) || !Number.isFinite(number)) return plainText(column, written, format)
-  const found = format?.isDate ? dayOfSerial(number, date1904) : null
-  return found ? { column, kind: 'day', ...found } : { column, kind: 'number', number }
+  return numericCell(column, number, format, date1904)
 }
 
 function isoCell(column: number, written: string, format: CellFormat | undefined): Cell | undefined {

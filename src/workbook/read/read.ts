@@ -14,8 +14,9 @@ import { toUtf8 } from './xml-encoding.ts'
 import { openZip, readPart, type Zip } from './zip.ts'
 
 /**
- * A workbook (.xlsx, .xlsm, .xltx) as plain data, or why its bytes give none. Never throws, whatever the bytes are; stops as soon as a
- * limit is passed, and unpacks no more than the limit.
+ * A workbook as plain data, or why its bytes give none. The bytes tell what it is, whatever the file is called: .xlsx, .xlsm, .xltx,
+ * .xlsb, .xls of Excel 2 to 2003, .ods, separated text, tables of a web page. Never throws, whatever the bytes are; stops as soon as a
+ * limit is passed, and unpacks no more than the limit. What reads the rarer kinds is loaded when one comes.
  */
 export async function readWorkbook(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
   if (bytes.length > limits.fileBytes) {
@@ -27,19 +28,31 @@ export async function readWorkbook(bytes: Uint8Array, limits: ReadLimits): Promi
     }
   }
   try {
-    return readBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits)
+    return await readBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits)
   } catch (error) {
     return error instanceof Unreadable ? error.refusal : { ok: false, reason: 'damaged' }
   }
 }
 
-function readBytes(bytes: Buffer, limits: ReadLimits): ReadResult {
+async function readBytes(bytes: Buffer, limits: ReadLimits): Promise<ReadResult> {
   const kind = sniff(bytes)
-  if (kind !== 'zip') return { ok: false, reason: kind }
-  const zip = openZip(bytes, newBudget(limits.unpackedBytes))
+  if (kind === 'zip') return readPackage(openZip(bytes, newBudget(limits.unpackedBytes)), limits)
+  if (kind === 'xls') return read((await import('./xls/read-xls.ts')).readXls(bytes, limits))
+  if (kind === 'text') return read((await import('./text/read-text.ts')).readText(bytes, limits))
+  return { ok: false, reason: kind }
+}
+
+async function readPackage(zip: Zip, limits: ReadLimits): Promise<ReadResult> {
   const found = packageKind(zip)
   if (found.kind === 'refused') return { ok: false, reason: found.reason }
-  return { ok: true, grid: readGrid(zip, found.mainPart, found.relationships, limits) }
+  if (found.kind === 'ods') return read((await import('./ods/read-ods.ts')).readOds(zip, limits))
+  const { kind, mainPart, relationships } = found
+  if (kind === 'xlsx') return read(readGrid(zip, mainPart, relationships, limits))
+  return read((await import('./xlsb/read-xlsb.ts')).readXlsb(zip, mainPart, relationships, limits))
+}
+
+function read(grid: Grid): ReadResult {
+  return { ok: true, grid }
 }
 
 function readGrid(zip: Zip, mainPart: string, package_: readonly Relationship[], limits: ReadLimits): Grid {

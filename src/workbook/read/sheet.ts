@@ -1,25 +1,19 @@
 import type { Cell, Range, Row } from '../grid.ts'
-import { type Budget, spend } from './budget.ts'
+import { spend } from './budget.ts'
 import { type CellContext, readCell } from './cell.ts'
 import { columnAt, LAST_ROW, rangeOf, rowAt } from './cell-reference.ts'
+import { BYTES_PER_CELL, type SheetLimits, tooManyRows } from './row-collector.ts'
 import { orderCells, orderRows } from './row-order.ts'
-import { damaged, Unreadable } from './unreadable.ts'
+import { damaged } from './unreadable.ts'
 import { next, openXml, type Xml } from './xml.ts'
 import { attribute, findAttribute, isOn } from './xml-attributes.ts'
 
-export interface SheetContext extends CellContext {
-  readonly name: string
-  readonly rowsPerSheet: number
-  readonly budget: Budget
-}
+export interface SheetContext extends CellContext, SheetLimits {}
 
 export interface SheetContent {
   readonly rows: readonly Row[]
   readonly merges: readonly Range[]
 }
-
-/** What a cell takes in memory, about; in the file it may take 16 bytes, so that the unpacked size alone would not bound it. */
-const BYTES_PER_CELL = 64
 
 /**
  * The rows with content and the merged ranges of a worksheet part. Where it says how far it reaches (`dimension`) is not believed;
@@ -98,8 +92,4 @@ function enterCell(xml: Xml, position: Position): number {
     position.isStated = true
   }
   return columnAt(xml.bytes, xml.valueFrom, xml.valueTo)
-}
-
-function tooManyRows({ name, rowsPerSheet }: SheetContext): Unreadable {
-  return new Unreadable({ reason: 'too-many-rows', limit: rowsPerSheet, sheet: name })
 }

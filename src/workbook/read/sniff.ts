@@ -3,8 +3,8 @@ import { isBiff, startsWithFilePass } from './biff.ts'
 import { compoundKind } from './compound.ts'
 import { textKind } from './text-kind.ts'
 
-/** What the bytes are, whatever the file is called: a zip to be opened, or why it gives no grid. */
-export type FileKind = 'zip' | RefusalReason
+/** What the bytes are, whatever the file is called: something to be read, or why it gives no grid. */
+export type FileKind = 'zip' | 'xls' | RefusalReason
 
 const ZIP = 'PK\x03\x04'
 const COMPOUND = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
@@ -38,7 +38,7 @@ export function sniff(bytes: Buffer): FileKind {
   const signed = SIGNATURES.find(([signature]) => head.startsWith(signature))
   if (signed) return signed[1]
   if (isPicture(head)) return 'image'
-  if (isBiff(bytes)) return startsWithFilePass(bytes.subarray(0, 512)) ? 'encrypted' : 'old-excel'
+  if (isBiff(bytes)) return startsWithFilePass(bytes.subarray(0, 512)) ? 'encrypted' : 'xls'
   return textKind(bytes) ?? (isAllZero(bytes) ? 'damaged' : 'other')
 }
 

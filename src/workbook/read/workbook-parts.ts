@@ -21,7 +21,8 @@ export interface SheetPart {
   readonly part: string
 }
 
-interface NamedSheet {
+/** A sheet as the main part lists it. */
+export interface NamedSheet {
   readonly name: string
   readonly visibility: Sheet['visibility']
   readonly id: string
@@ -66,22 +67,31 @@ function namedSheet(xml: Xml): NamedSheet {
   }
 }
 
-/** Sheets that are no grid of cells (charts, dialogs, macros of old) are left out. */
-function locate(
+/**
+ * The part of a sheet; none for those that are no grid of cells (charts, dialogs, macros of old). `extension` is that of parts which
+ * no relationship names. Throws Unreadable 'damaged' when it is not there.
+ */
+export function locate(
   zip: Zip,
   { name, visibility, id }: NamedSheet,
   index: number,
   relationships: readonly Relationship[],
+  extension = 'xml',
 ): SheetPart[] {
   const relationship = relationships.find((one) => one.id === id)
   if (relationship && relationship.kind !== 'worksheet') return []
-  const part = relationship?.target ?? `${USUAL_FOLDER}worksheets/sheet${index + 1}.xml`
+  const part = relationship?.target ?? `${USUAL_FOLDER}worksheets/sheet${index + 1}.${extension}`
   if (!zip.entries.has(part.toLowerCase())) throw damaged(`no part of sheet ${name}`)
   return [{ name, visibility, part }]
 }
 
 /** Named by a relationship, else where writers usually put it. */
-function partOf(zip: Zip, relationships: readonly Relationship[], kind: string): string | undefined {
-  const part = relationships.find((one) => one.kind === kind)?.target ?? `${USUAL_FOLDER}${kind}.xml`
+export function partOf(
+  zip: Zip,
+  relationships: readonly Relationship[],
+  kind: string,
+  extension = 'xml',
+): string | undefined {
+  const part = relationships.find((one) => one.kind === kind)?.target ?? `${USUAL_FOLDER}${kind}.${extension}`
   return zip.entries.has(part.toLowerCase()) ? part : undefined
 }

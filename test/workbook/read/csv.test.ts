@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCsv } from '../../../src/workbook/read/csv.ts'
+import { readCsv } from '../../../src/workbook/read/text/csv.ts'
 
 function values(bytes: Uint8Array): Record<number, Record<number, string>> {
   const rows = readCsv(bytes).sheets[0]?.rows ?? []

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
-import type { Cell, Grid } from '../../../src/workbook/grid.ts'
 import { readWorkbook } from '../../../src/workbook/read/read.ts'
+import { shown, shownByExceljs } from './oracles.ts'
 import { flat, gridOf, LIMITS } from './package.ts'
 
 const utc = (text: string) => new Date(`${text}Z`)
@@ -197,44 +197,3 @@ describe('a workbook of several sheets', () => {
     })
   })
 })
-
-/** Every cell as a person would name its content, by sheet and place. */
-function shown({ sheets }: Grid): Record<string, string> {
-  return Object.fromEntries(
-    sheets.flatMap(({ name, rows }) =>
-      rows.flatMap((row) => row.cells.map((cell) => [`${name}!${row.number}:${cell.column}`, content(cell)])),
-    ),
-  )
-}
-
-function content(cell: Cell): string {
-  if (cell.kind === 'text') return cell.text
-  if (cell.kind === 'number') return String(cell.number)
-  if (cell.kind === 'boolean') return String(cell.boolean)
-  return cell.kind === 'day' ? cell.day : cell.kind === 'error' ? cell.error : ''
-}
-
-/** The same from exceljs; cells that a merged range covers repeat its first one there and are left out. */
-function shownByExceljs(book: ExcelJS.Workbook): Record<string, string> {
-  const found: Record<string, string> = {}
-  book.eachSheet((sheet) =>
-    sheet.eachRow((row, number) =>
-      row.eachCell((cell, column) => {
-        const text = contentByExceljs(cell.value)
-        const isBlank = text.trim() === '' && !cell.formula
-        if (cell.master === cell && !isBlank) found[`${sheet.name}!${number}:${column}`] = text
-      }),
-    ),
-  )
-  return found
-}
-
-function contentByExceljs(value: ExcelJS.CellValue | undefined): string {
-  if (value === null || value === undefined) return ''
-  if (value instanceof Date) return value.toISOString().slice(0, 10)
-  if (typeof value !== 'object') return String(value).replaceAll('\r', '\n').normalize('NFC')
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('')
-  if ('error' in value) return value.error
-  if ('hyperlink' in value) return value.text
-  return 'result' in value ? contentByExceljs(value.result) : ''
-}

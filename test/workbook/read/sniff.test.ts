@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sniff } from '../../../src/workbook/read/sniff.ts'
 import { compoundFile } from './compound-file.ts'
+import { odsContent } from './ods-file.ts'
 import { pack, pieces, refusalOf, relationships } from './package.ts'
 
 const latin = (text: string) => Buffer.from(text, 'latin1')
@@ -41,7 +42,7 @@ describe('what the bytes are', () => {
     ['text that begins like a bitmap', latin('BMT;Buon Ma Thuot\n'), 'text'],
     ['a web page', latin('<html><table>'), 'text'],
     ['text in UTF-16', Buffer.from('\ufeffTên', 'utf16le'), 'text'],
-    ['old Excel without a container', latin('\x09\x04\x06\0\0\0\x10\0\x0a\0\0\0'), 'old-excel'],
+    ['old Excel without a container', latin('\x09\x04\x06\0\0\0\x10\0\x0a\0\0\0'), 'xls'],
     ['the same with a password', latin(`\x09\x04\x06\0\0\0\x10\0\0\0${FILE_PASS}`), 'encrypted'],
     ['zeros', Buffer.alloc(5000), 'damaged'],
     ['anything else', latin('\x01\x02\x03\x04\x05'), 'other'],
@@ -54,12 +55,16 @@ describe('what the bytes are', () => {
 
 describe('what a compound file holds', () => {
   const workbook = latin(BOF + CODE_PAGE)
+  const embedding = compoundFile(['Workbook', 'WordDocument'])
+  // The root's child is the second stream; the first one lies in a folder that no one points to.
+  embedding.writeUInt32LE(2, 1024 + 76)
   it.each([
-    ['an old workbook', compoundFile(['Workbook'], workbook), 'old-excel'],
-    ['a workbook of Excel 5', compoundFile(['Book'], workbook), 'old-excel'],
+    ['an old workbook', compoundFile(['Workbook'], workbook), 'xls'],
+    ['a workbook of Excel 5', compoundFile(['Book'], workbook), 'xls'],
     ['an old workbook with a password', compoundFile(['Workbook'], latin(BOF + FILE_PASS)), 'encrypted'],
     ['a new workbook with a password', compoundFile(['EncryptionInfo', 'EncryptedPackage']), 'encrypted'],
     ['a Word document', compoundFile(['1Table', 'WordDocument']), 'word'],
+    ['a Word document that embeds a workbook', embedding, 'word'],
     ['slides', compoundFile(['PowerPoint Document']), 'presentation'],
     ['a message of Outlook', compoundFile(['__properties_version1.0']), 'mail'],
     ['a table of WPS', compoundFile(['ETExtData']), 'wps'],
@@ -84,8 +89,13 @@ describe('what a zip holds', () => {
   it.each([
     [
       'a workbook of OpenDocument',
-      { mimetype: mimetype('spreadsheet'), 'content.xml': '<a/>' },
-      'open-document',
+      { mimetype: mimetype('spreadsheet'), 'content.xml': odsContent('') },
+      'read',
+    ],
+    [
+      'a workbook of StarOffice',
+      { mimetype: 'application/vnd.sun.xml.calc', 'content.xml': odsContent('') },
+      'read',
     ],
     [
       'the same with a password',
@@ -97,8 +107,8 @@ describe('what a zip holds', () => {
     ['a book', { mimetype: 'application/epub+zip' }, 'other'],
     [
       'a binary workbook',
-      { '_rels/.rels': relationships(['1', 'officeDocument', 'xl/workbook.bin']), 'xl/workbook.bin': 'x' },
-      'binary-excel',
+      { '_rels/.rels': relationships(['1', 'officeDocument', 'xl/workbook.bin']), 'xl/workbook.bin': '' },
+      'read',
     ],
     [
       'a Word document that embeds a workbook',
