@@ -1,6 +1,7 @@
 // Draws docs/hinh: builds thidua, runs its commands on the demo's workbooks, and pictures the results as an office sees them.
 // Needs LibreOffice (soffice) and poppler (pdftoppm, pdftotext), and fonts with Vietnamese letters as wide as those of Times New Roman:
-//   apt-get install --no-install-recommends libreoffice-calc poppler-utils fonts-liberation2
+//   apt-get install --no-install-recommends libreoffice-calc poppler-utils fonts-liberation2 xvfb xdotool x11-apps
+// Without the last three the picture of an open list stays as it is.
 // THIDUA_LO_PROFILE names LibreOffice's profile folder; by default one in the system's temp folder, removed at the end.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { palettePng } from './pictures/png.mjs'
+import { hasScreen, openList } from './pictures/screen.mjs'
 import { terminalSvg } from './pictures/terminal.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -90,7 +92,9 @@ try {
   thidua(['bieu-mau', 'EKA', '-o', temp])
   const form = printed(join(temp, '09_EKA_Dang-ky.xlsx'))
   page(form, /Kính gửi:/, 'mau-thong-tin')
-  page(form, /Tên hoạt động\/phần việc/, 'mau-trang-b', { maxHeight: 400 })
+  const list = { sheets: 2, click: { x: 345, y: 310 } }
+  if (hasScreen())
+    save('mau-trang-b.png', palettePng(await openList(join(temp, '09_EKA_Dang-ky.xlsx'), profile, list), 0))
   copyFileSync(join(root, 'fixtures/da-nhan/Dang ky Krong Pak.xlsx'), join(temp, 'filled.xlsx'))
   const filled = printed(join(temp, 'filled.xlsx'))
   page(filled, /Tên hoạt động\/phần việc/, 'trang-b-da-ghi', { maxHeight: 520 })
