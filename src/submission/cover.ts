@@ -28,13 +28,14 @@ export function labelled(
   return null
 }
 
-/** Rows that are about the workbook as a whole: the cover sheet, and what stands above the headers of the forms. */
+/** Rows that are about the workbook as a whole: the cover sheet, and what stands above the first header of each other sheet. */
 export function coverRows(grid: Grid, areas: readonly FormArea[]): { sheet: Sheet; rows: readonly Row[] }[] {
   const cover = grid.sheets.filter(({ name }) => fold(name) === fold(COVER_SHEET))
-  const above = areas.map(({ sheet, header }) => ({
-    sheet,
-    rows: sheet.rows.filter(({ number }) => number < header.row),
-  }))
+  const sheets = new Set(areas.map(({ sheet }) => sheet))
+  const above = [...sheets].map((sheet) => {
+    const first = Math.min(...areas.flatMap((area) => (area.sheet === sheet ? [area.header.row] : [])))
+    return { sheet, rows: sheet.rows.filter(({ number }) => number < first) }
+  })
   return [...cover.map((sheet) => ({ sheet, rows: sheet.rows })), ...above]
 }
 

@@ -1,0 +1,86 @@
+import type { Field } from '../campaign/campaign.ts'
+import { fold } from '../vietnamese/fold.ts'
+import type { Range, Row } from '../workbook/grid.ts'
+import { cellText } from './cell-text.ts'
+import type { Labels } from './labels.ts'
+import { fieldOf, labelKeys } from './labels.ts'
+
+/** What stands over one column: in one row, or in several of a header whose upper row groups columns or whose lower one explains. */
+export interface LabelCell {
+  readonly column: number
+  /** Last column of a label that is merged over several and has none below. */
+  readonly lastColumn: number
+  /** The row of the text that names the column. */
+  readonly row: number
+  readonly label: string
+  /** Every text over the column: a unit of money may stand in another row than the name. */
+  readonly whole: string
+  readonly field: Field | null
+}
+
+interface Part {
+  readonly text: string
+  readonly row: number
+  /** Merged from a column further left. */
+  readonly spread: boolean
+  readonly lastColumn: number
+}
+
+/** A longer text is no label. */
+export const LONGEST_LABEL = 120
+
+/** Columns that one label is taken to stand over, at most. */
+const WIDEST = 60
+
+/** The labels of a header of one row or several, read as labels of a form. */
+export function labelCells(rows: readonly Row[], merges: readonly Range[], labels: Labels): LabelCell[] {
+  const parts = new Map<number, Part[]>()
+  for (const row of rows) {
+    for (const part of partsOf(row, merges)) parts.set(part.column, [...(parts.get(part.column) ?? []), part])
+  }
+  return [...parts]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([column, list]) => (list.every(({ spread }) => spread) ? [] : [labelOf(column, list, labels)]))
+}
+
+/** The texts of a row by column; one that is merged over several columns stands over each of them. */
+function partsOf(row: Row, merges: readonly Range[]): (Part & { column: number })[] {
+  return row.cells.flatMap((cell) => {
+    const text = cellText(cell)
+    if (text === '' || text.length > LONGEST_LABEL) return []
+    const range = merges.find(({ top, left }) => top === row.number && left === cell.column)
+    const lastColumn = Math.min(range?.right ?? cell.column, cell.column + WIDEST)
+    return Array.from({ length: lastColumn - cell.column + 1 }, (_, at) => ({
+      column: cell.column + at,
+      text,
+      row: row.number,
+      spread: at > 0,
+      lastColumn: at > 0 ? cell.column + at : lastColumn,
+    }))
+  })
+}
+
+function labelOf(column: number, parts: readonly Part[], labels: Labels): LabelCell {
+  const find = (text: string) => fieldOf(labelKeys(text), labels)
+  const whole = parts.map(({ text }) => text).join(' ')
+  const last = parts.at(-1)
+  const own = parts.filter(({ spread }) => !spread)
+  // The whole text first, for its unit; then the lowest text; then one above it that is merely explained below.
+  const named =
+    [...own].reverse().find(({ text }) => find(text)) ?? (parts.length > 1 && find(whole) ? last : undefined)
+  const joined = own.every(({ text }) => text === named?.text || isRemark(text))
+  const part = named ?? own.at(-1) ?? last
+  return {
+    column,
+    lastColumn: parts.length === 1 ? (part?.lastColumn ?? column) : column,
+    row: part?.row ?? 0,
+    label: joined || !named ? own.map(({ text }) => text).join(' ') : (part?.text ?? ''),
+    whole,
+    field: find(whole) ?? (named ? find(named.text) : null),
+  }
+}
+
+/** «(người)», «(triệu đồng)», «*»: explains the label above it. A number in brackets numbers the column. */
+export function isRemark(text: string): boolean {
+  return (/^\(.*\)$/s.test(text) && !/^\(\d{1,2}\)$/.test(text)) || fold(text) === ''
+}
