@@ -64,12 +64,18 @@ export interface Filled {
   readonly isDateCell: boolean
   readonly value: Value
   readonly outcome: Outcome
+  /** Its cell is merged from an earlier row, or read for another field too: what is wrong with it is said there. */
+  readonly shared?: true
+  /** How many more entries a merged cell is used for. */
+  readonly sharedBy?: number
 }
 
 export interface Entry {
   readonly form: string
   readonly sheet: string
   readonly row: number
+  /** The last of the rows over which the entry's name is merged. */
+  readonly lastRow?: number
   /** By field key; a field whose column is not there is absent. */
   readonly values: Readonly<Record<string, Filled>>
   /** Columns the unit added: label and value as text. */
@@ -79,7 +85,7 @@ export interface Entry {
 /** A filled row that is no entry, and why. */
 export interface LeftOutRow {
   readonly row: number
-  readonly reason: 'only-number' | 'total-row' | 'footer' | 'second-sheet'
+  readonly reason: 'only-number' | 'total-row' | 'sample-row' | 'heading-row' | 'footer' | 'second-sheet'
 }
 
 /** One sheet recognised as a form. */
@@ -87,6 +93,8 @@ export interface FilledForm {
   readonly form: Form
   readonly sheet: string
   readonly headerRow: number
+  /** Rows of labels that do not stand in `headerRow`, by column. */
+  readonly labelRows?: Readonly<Record<number, number>>
   readonly columns: Readonly<Record<string, number>>
   readonly missing: readonly { readonly key: string; readonly near?: string }[]
   readonly duplicated: readonly { readonly key: string; readonly columns: readonly number[] }[]

@@ -49,7 +49,7 @@ export const personalDataUnasked = defineRule<EntryScope>({
   *check({ filled, entry }) {
     for (const field of filled.form.fields) {
       const cell = field.type === 'text' ? entry.values[field.key] : undefined
-      if (!cell || cell.raw.length < 9) continue
+      if (!cell || cell.shared || cell.raw.length < 9) continue
       yield* told(
         cell.raw,
         { at: atCell(entry, cell), args: { column: field.label } },
