@@ -35,6 +35,7 @@ import { campaignMismatch } from './file/campaign-mismatch.ts'
 import { fileEncrypted } from './file/file-encrypted.ts'
 import { fileTooLarge } from './file/file-too-large.ts'
 import { fileUnreadable } from './file/file-unreadable.ts'
+import { templateNewer } from './file/template-newer.ts'
 import { templateOutdated } from './file/template-outdated.ts'
 import { unitMismatch } from './file/unit-mismatch.ts'
 import { unitUnknown } from './file/unit-unknown.ts'
@@ -47,6 +48,7 @@ import { dateAmbiguous } from './form/date-ambiguous.ts'
 import { dateOutsidePeriod } from './form/date-outside-period.ts'
 import { entryDuplicate } from './form/entry-duplicate.ts'
 import { entryVague } from './form/entry-vague.ts'
+import { sampleRow } from './form/sample-row.ts'
 import { valueInterpreted } from './form/value-interpreted.ts'
 import { formEmpty } from './submission/form-empty.ts'
 import { nomineeCount } from './submission/nominee-count.ts'
@@ -67,6 +69,7 @@ export const fileRules: readonly Rule<SubmissionScope>[] = [
   fileTooLarge,
   campaignMismatch,
   templateOutdated,
+  templateNewer,
   unitUnknown,
   unitMismatch,
 ]
@@ -92,6 +95,7 @@ export const formRules: readonly Rule<FormScope>[] = [
   columnDuplicated,
   columnUnknown,
   columnMoved,
+  sampleRow,
   valueInterpreted,
   dateAmbiguous,
   dateOutsidePeriod,
@@ -143,6 +147,7 @@ export const allKinds: readonly Kind[] = [
   fileSkipped,
   campaignMismatch,
   templateOutdated,
+  templateNewer,
   unitUnknown,
   unitMismatch,
   unitDoubtful,
@@ -156,6 +161,7 @@ export const allKinds: readonly Kind[] = [
   sheetDuplicated,
   columnUnknown,
   columnMoved,
+  sampleRow,
   formEmpty,
   valueMissing,
   statedTotalDiffers,
