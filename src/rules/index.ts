@@ -1,6 +1,7 @@
 import { amountLarge } from './cell/amount-large.ts'
 import { beneficiariesNotMinority } from './cell/beneficiaries-not-minority.ts'
 import { communeUnknown } from './cell/commune-unknown.ts'
+import { ethnicityDoubtful } from './cell/ethnicity-doubtful.ts'
 import { formulaError } from './cell/formula-error.ts'
 import { nomineeAge } from './cell/nominee-age.ts'
 import { nomineeConsent } from './cell/nominee-consent.ts'
@@ -8,6 +9,7 @@ import { nomineeMaybeMan } from './cell/nominee-maybe-man.ts'
 import { nomineeNotMinority } from './cell/nominee-not-minority.ts'
 import { nomineeNotPoor } from './cell/nominee-not-poor.ts'
 import { numberAmbiguous } from './cell/number-ambiguous.ts'
+import { phoneOutdated } from './cell/phone-outdated.ts'
 import { valueInvalid } from './cell/value-invalid.ts'
 import { valueMissing } from './cell/value-missing.ts'
 import { valueNotInList } from './cell/value-not-in-list.ts'
@@ -116,12 +118,14 @@ export const cellRules: readonly Rule<CellScope>[] = [
   numberAmbiguous,
   formulaError,
   beneficiariesNotMinority,
+  ethnicityDoubtful,
   nomineeNotMinority,
   nomineeNotPoor,
   nomineeMaybeMan,
   nomineeAge,
   nomineeConsent,
   communeUnknown,
+  phoneOutdated,
 ]
 
 /** About all files together, told at the file they are about (`at.file`). */
@@ -177,6 +181,7 @@ export const allKinds: readonly Kind[] = [
   entryDuplicate,
   entryVague,
   beneficiariesNotMinority,
+  ethnicityDoubtful,
   budgetMissing,
   quotaShort,
   quotaNotMetExactly,
@@ -188,6 +193,7 @@ export const allKinds: readonly Kind[] = [
   nomineeConsent,
   communeUnknown,
   personalDataUnasked,
+  phoneOutdated,
   submittedLate,
   submittedOnBoundary,
   receivedUnknown,

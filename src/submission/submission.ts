@@ -46,8 +46,8 @@ export type Outcome =
       readonly suggestion?: string
       readonly other?: string
     }
-  /** In no list. With `near`, a certain near match that the entry uses. */
-  | { readonly kind: 'not-in-list'; readonly why: string; readonly near?: string }
+  /** In no list. With `near`, a certain near match that the entry uses; with `maybe`, one to ask about. */
+  | { readonly kind: 'not-in-list'; readonly why: string; readonly near?: string; readonly maybe?: string }
   | { readonly kind: 'formula-error' }
   | { readonly kind: 'no-result' }
 

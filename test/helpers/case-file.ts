@@ -84,7 +84,7 @@ function cellsOf(line: string): Typed[] {
 export function typed(text: string): Typed {
   if (text === '') return null
   if (text === '=') return { noResult: true }
-  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text)
+  if (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text)) return Number(text)
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { day: text }
   if (/^#[A-Z0/]+[!?]?$/.test(text)) return { error: text }
   return text.replace(/^"(.*)"$/, '$1').replaceAll('<br>', '\n')
