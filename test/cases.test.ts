@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { allKinds } from '../src/rules/index.ts'
 import { phrase } from '../src/rules/phrase.ts'
 import type { CheckedSubmission } from '../src/validation.ts'
 import { parseCase } from './helpers/case-file.ts'
@@ -58,3 +59,23 @@ function expectSubmission(checked: CheckedSubmission, lines: [string, string][])
   const leftOut = said('left-out')
   if (leftOut.length > 0) expect(leftOutText(checked)).toEqual(leftOut.filter((line) => line !== 'none'))
 }
+
+describe('the cases together', () => {
+  const runs = cases.flatMap((one) => one.runs)
+  const codeOf = (line: string) => /^[a-z-]+/.exec(line)?.[0] ?? ''
+  const raised = runs.flatMap(({ lines, workbooks }) => [
+    ...all(lines, 'overall'),
+    ...workbooks.flatMap((one) => all(one.lines, 'finds')),
+  ])
+  const spared = runs.flatMap(({ lines }) => all(lines, 'near'))
+
+  it.each(allKinds.map(({ code }) => code))('raise %s, and spare a near miss of it', (code) => {
+    expect(raised.map(codeOf)).toContain(code)
+    expect(spared).toContain(code)
+  })
+
+  it('name only codes there are', () => {
+    const codes = allKinds.map(({ code }) => code)
+    expect([...raised.map(codeOf), ...spared].filter((code) => !codes.includes(code))).toEqual([])
+  })
+})

@@ -32,11 +32,25 @@ export const LONGEST_LABEL = 120
 /** Columns that one label is taken to stand over, at most. */
 const WIDEST = 60
 
+/** Ranges merged over several columns, by their upper row. */
+export type WideMerges = ReadonlyMap<number, readonly Range[]>
+
+/** Sorts out the ranges of a sheet that are merged over several columns. */
+export function wideMerges(merges: readonly Range[]): WideMerges {
+  const byRow = new Map<number, Range[]>()
+  for (const range of merges) {
+    if (range.right > range.left)
+      byRow.set(range.top, [...(byRow.get(range.top) ?? []), range].slice(-WIDEST))
+  }
+  return byRow
+}
+
 /** The labels of a header of one row or several, read as labels of a form. */
-export function labelCells(rows: readonly Row[], merges: readonly Range[], labels: Labels): LabelCell[] {
+export function labelCells(rows: readonly Row[], merges: WideMerges, labels: Labels): LabelCell[] {
   const parts = new Map<number, Part[]>()
   for (const row of rows) {
-    for (const part of partsOf(row, merges)) parts.set(part.column, [...(parts.get(part.column) ?? []), part])
+    for (const part of partsOf(row, merges.get(row.number) ?? []))
+      parts.set(part.column, [...(parts.get(part.column) ?? []), part])
   }
   return [...parts]
     .toSorted(([a], [b]) => a - b)
@@ -48,7 +62,7 @@ function partsOf(row: Row, merges: readonly Range[]): (Part & { column: number }
   return row.cells.flatMap((cell) => {
     const text = cellText(cell)
     if (text === '' || text.length > LONGEST_LABEL) return []
-    const range = merges.find(({ top, left }) => top === row.number && left === cell.column)
+    const range = merges.find(({ left }) => left === cell.column)
     const lastColumn = Math.min(range?.right ?? cell.column, cell.column + WIDEST)
     return Array.from({ length: lastColumn - cell.column + 1 }, (_, at) => ({
       column: cell.column + at,

@@ -6,8 +6,8 @@ import { cellText } from './cell-text.ts'
 import { bearsNameOf, titleAbove } from './form-title.ts'
 import type { Header } from './header.ts'
 import { readHeader } from './header.ts'
-import type { LabelCell } from './header-block.ts'
-import { isRemark, LONGEST_LABEL, labelCells } from './header-block.ts'
+import type { LabelCell, WideMerges } from './header-block.ts'
+import { isRemark, LONGEST_LABEL, labelCells, wideMerges } from './header-block.ts'
 import { fieldOf, labelKeys, labelsOf } from './labels.ts'
 import type { Lookups } from './lookups.ts'
 
@@ -49,7 +49,7 @@ export function findForms(grid: Grid, campaign: Campaign, labels: Lookups['label
 
 function areasOf(sheet: Sheet, campaign: Campaign, labels: Lookups['labels']): FormArea[] {
   const named = campaign.forms.find((form) => bearsNameOf(sheet, form))
-  const heads = headsOf(sheet, { campaign, named, labels })
+  const heads = headsOf(sheet, { campaign, named, labels, merges: wideMerges(sheet.merges) })
   // Two header rows of one form in one sheet: a header that is repeated on each printed page. The first one counts.
   const first = heads.filter(({ form }, at) => heads.findIndex((other) => other.form === form) === at)
   return first.map((head, index) => ({
@@ -71,6 +71,7 @@ interface Search {
   readonly campaign: Campaign
   readonly named: Form | undefined
   readonly labels: Lookups['labels']
+  readonly merges: WideMerges
 }
 
 function headsOf(sheet: Sheet, search: Search): Head[] {
@@ -96,7 +97,7 @@ function headAt(sheet: Sheet, at: number, search: Search): Head | null {
     for (let depth = 1; depth <= DEEPEST; depth += 1) {
       const rows = sheet.rows.slice(at, at + depth)
       if (!isBlock(rows, depth)) break
-      const cells = labelCells(rows, sheet.merges, labels)
+      const cells = labelCells(rows, search.merges, labels)
       if (depth > 1 && !isHeaderRow(rows, cells)) break
       const score = scoreOf(cells, form, bonus > 0)
       // Ties go to the deeper header of the same form (its last row explains), else to the earlier form.

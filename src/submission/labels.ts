@@ -30,6 +30,7 @@ export interface LabelKeys {
 /** Folds the text of a header cell; a label that is all remark keeps it. */
 export function labelKeys(label: string): LabelKeys {
   const whole = fold(label)
+  if (!label.includes('(')) return { whole, bare: whole }
   return { whole, bare: fold(label.replace(/\([^)]*\)/g, ' ')) || whole }
 }
 

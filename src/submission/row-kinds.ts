@@ -1,18 +1,27 @@
-import type { Form } from '../campaign/campaign.ts'
 import { fold } from '../vietnamese/fold.ts'
 import type { Row } from '../workbook/grid.ts'
-import { cellAt, cellText } from './cell-text.ts'
-import type { FormArea } from './headers.ts'
+import { cellText } from './cell-text.ts'
 
-type Columns = FormArea['header']['columns']
+/** What a row says, as far as its kind depends on it. Blank cells are left out. */
+export interface Line {
+  /** In the column that names an entry. */
+  readonly name: string
+  /** In the STT column. */
+  readonly number: string
+  /** Every cell. */
+  readonly texts: readonly string[]
+  /** Cells of text. */
+  readonly words: readonly string[]
+  /** Cells of required columns. */
+  readonly required: readonly string[]
+}
 
 /** With their tone marks, because «Công» is a name, or with none at all. Behind a colon or in brackets more may stand. */
 const TOTAL = /^(tổng|cộng|tổng cộng|tổng số|cong|tong cong|tong so)\s*(?:[:.(].*)?$/isu
 
 /** A row that says Cộng or Tổng cộng in a cell, and names no activity besides. */
-export function isTotal(row: Row, name: string): boolean {
-  if (name !== '' && !TOTAL.test(name)) return false
-  return row.cells.some((cell) => cell.kind === 'text' && TOTAL.test(cellText(cell)))
+export function isTotal({ name, words }: Line): boolean {
+  return (name === '' || TOTAL.test(name)) && words.some((text) => TOTAL.test(text))
 }
 
 const SIGNATURE = /^\s*((TM|KT|TL|TUQ)\s*\.|NGƯỜI LẬP|\(\s*ký)/iu
@@ -22,49 +31,31 @@ const SIGNER =
   /^(?:(?:phó )?chủ (?:tịch|nhiệm)|thủ trưởng(?: đơn vị)?|nơi nhận ?:?|ký tên.*|xác nhận của .*|người (?:tổng hợp|báo cáo|kiểm tra))$/iu
 
 /** The end of a table: a signature line, or alone in its row a place and a date. A row with an activity's name never is one. */
-export function isSignature(row: Row, name: string, form: Form, columns: Columns): boolean {
-  const texts = row.cells.flatMap((cell) => (cell.kind === 'text' ? [cellText(cell)] : []))
-  const required = requiredTexts(row, form, columns)
+export function isSignature({ name, texts, words, required }: Line): boolean {
   const isDateLine = (text: string) => PLACE_AND_DATE.test(text)
-  const isSure = texts.some((text) => SIGNATURE.test(text)) || (texts.length === 1 && texts.some(isDateLine))
+  const isSure = words.some((text) => SIGNATURE.test(text)) || (words.length === 1 && texts.some(isDateLine))
   if (isSure && name === '') return true
-  const every = [name, ...required].filter((text) => text !== '')
-  if (isSure) return every.every((text) => SIGNATURE.test(text) || SIGNER.test(text) || isDateLine(text))
-  return texts.some((text) => SIGNER.test(text)) && every.every((text) => SIGNER.test(text))
+  const named = name === '' ? required : [name, ...required]
+  if (isSure) return named.every((text) => SIGNATURE.test(text) || SIGNER.test(text) || isDateLine(text))
+  return words.some((text) => SIGNER.test(text)) && named.every((text) => SIGNER.test(text))
 }
 
 /**
- * Below the signatures a row is an entry all the same when its name and half of the required cells are filled; two names of signers may
+ * Below the signatures a row is an entry all the same when its name and half of the `needed` cells are filled; two names of signers may
  * stand there too, so of two cells one must be a value of a list (`groups`).
  */
-export function isEntryBelow(
-  row: Row,
-  name: string,
-  {
-    form,
-    columns,
-    groups,
-  }: { readonly form: Form; readonly columns: Columns; readonly groups: ReadonlySet<string> },
-): boolean {
-  const texts = requiredTexts(row, form, columns)
-  const needed = form.fields.filter(({ required }) => required).length
-  if (name === '' || texts.length < 2 || texts.length * 2 < needed) return false
-  return texts.length > 2 || texts.some((text) => groups.has(fold(text)))
-}
-
-function requiredTexts(row: Row, form: Form, columns: Columns): string[] {
-  return form.fields
-    .flatMap(({ required, key }) => (required ? [cellText(cellAt(row, columns[key]))] : []))
-    .filter((text) => text !== '')
+export function isEntryBelow({ name, required }: Line, needed: number, groups: ReadonlySet<string>): boolean {
+  if (name === '' || required.length < 2 || required.length * 2 < needed) return false
+  return required.length > 2 || required.some((text) => groups.has(fold(text)))
 }
 
 /** A line of explanation in the table: the only text of its row, «(*) …», «Ghi chú: …», or words where only STT belongs. */
-export function isNote(texts: readonly string[], name: string, index: string): boolean {
+export function isNote({ name, number, texts }: Line): boolean {
   const [only] = texts
   if (only === undefined || texts.length > 1) return false
   return (
     /^(\(\*+\)|\*|ghi chú\s*:|chú thích\s*:|lưu ý\s*:)/iu.test(only) ||
-    (name === '' && (only.length > 40 || (only === index && /\p{L}{2}/u.test(only))))
+    (name === '' && (only.length > 40 || (only === number && /\p{L}{2}/u.test(only))))
   )
 }
 
@@ -72,22 +63,17 @@ const SAMPLE = /^\(?\s*(?:vd|ví dụ|thí dụ|dòng mẫu|mẫu)\s*[:.)]/iu
 const SAMPLE_NUMBER = /^\(?\s*(?:vd|ví dụ|thí dụ|mẫu)\s*[:.]?\s*\d*\s*\)?$/iu
 
 /** A row left from an example: «VD: …» as its name, or VD instead of its number. */
-export function isSample(name: string, index: string): boolean {
-  return SAMPLE.test(name) || SAMPLE_NUMBER.test(index)
+export function isSample({ name, number }: Line): boolean {
+  return SAMPLE.test(name) || SAMPLE_NUMBER.test(number)
 }
 
 /**
  * A line that divides the table: I, II or A, B (or nothing) as its number, the name of a group, and nothing else. `groups` are the folded
  * values of the form's lists.
  */
-export function isHeading(
-  texts: readonly string[],
-  name: string,
-  index: string,
-  groups: ReadonlySet<string>,
-): boolean {
-  if (name === '' || texts.some((text) => text !== name && text !== index)) return false
-  if (!/^(?:[IVX]{1,5}|[A-ZĐ])?[.)]?$/u.test(index)) return false
+export function isHeading({ name, number, texts }: Line, groups: ReadonlySet<string>): boolean {
+  if (name === '' || texts.some((text) => text !== name && text !== number)) return false
+  if (!/^(?:[IVX]{1,5}|[A-ZĐ])?[.)]?$/u.test(number)) return false
   return groups.has(fold(name)) || groups.has(fold(name.replace(/^[IVX\d]{1,4}[.)/]\s*/u, '')))
 }
 

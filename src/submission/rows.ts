@@ -1,7 +1,8 @@
 import type { Form } from '../campaign/campaign.ts'
 import type { Row } from '../workbook/grid.ts'
-import { cellAt, cellText } from './cell-text.ts'
+import { cellText } from './cell-text.ts'
 import type { FormArea } from './headers.ts'
+import type { Line } from './row-kinds.ts'
 import {
   isEntryBelow,
   isHeading,
@@ -26,29 +27,25 @@ export interface SortedRows {
  */
 export function sortRows(area: FormArea, groups: ReadonlySet<string> = new Set()): SortedRows {
   const { form, header } = area
-  const columns = header.columns
-  const index = form.fields.find(({ type }) => type === 'index')
-  const indexColumn = index && columns[index.key]
-  const sums = new Sums(form, columns)
+  const places = placesOf(form, header.columns)
+  const sums = new Sums(form, header.columns)
   const entries: Row[] = []
   const leftOut: LeftOutRow[] = []
   let ended = false
   const reasonOf = (row: Row): LeftOutRow['reason'] | null => {
-    const name = cellText(cellAt(row, columns[nameKey(form)]))
-    const number = cellText(cellAt(row, indexColumn))
-    if (isTotal(row, name) || sums.isSum(row)) return 'total-row'
-    if (isSample(name, number)) return 'sample-row'
-    if (isSignature(row, name, form, columns)) {
+    const line = lineOf(row, places)
+    if (isTotal(line) || sums.isSum(row)) return 'total-row'
+    if (isSample(line)) return 'sample-row'
+    if (isSignature(line)) {
       ended = true
       return 'footer'
     }
-    if (ended) return isEntryBelow(row, name, { form, columns, groups }) ? null : 'footer'
-    const texts = row.cells.map(cellText).filter((text) => text !== '')
-    if (isHeading(texts, name, number, groups)) return 'heading-row'
-    return isNote(texts, name, number) ? 'footer' : null
+    if (ended) return isEntryBelow(line, places.needed, groups) ? null : 'footer'
+    if (isHeading(line, groups)) return 'heading-row'
+    return isNote(line) ? 'footer' : null
   }
   for (const [at, row] of area.rows.entries()) {
-    if ((at < 2 && isNumberingRow(row)) || isNumberOnly(row, indexColumn)) continue
+    if ((at < 2 && isNumberingRow(row)) || isNumberOnly(row, places.number)) continue
     const reason = reasonOf(row)
     if (reason !== null) leftOut.push({ row: row.number, reason })
     else {
@@ -57,6 +54,43 @@ export function sortRows(area: FormArea, groups: ReadonlySet<string> = new Set()
     }
   }
   return { entries, leftOut }
+}
+
+/** Where a form's name, STT and required cells stand, and how many of the last a form has. */
+interface Places {
+  readonly name: number | undefined
+  readonly number: number | undefined
+  readonly required: ReadonlySet<number>
+  readonly needed: number
+}
+
+function placesOf(form: Form, columns: FormArea['header']['columns']): Places {
+  const index = form.fields.find(({ type }) => type === 'index')
+  const required = form.fields.filter((field) => field.required)
+  return {
+    name: columns[nameKey(form)],
+    number: index && columns[index.key],
+    required: new Set(required.flatMap(({ key }) => columns[key] ?? [])),
+    needed: required.length,
+  }
+}
+
+/** Asked of every row: each cell is made text once. */
+function lineOf({ cells }: Row, places: Places): Line {
+  let [name, number] = ['', '']
+  const texts: string[] = []
+  const words: string[] = []
+  const required: string[] = []
+  for (const cell of cells) {
+    const text = cellText(cell)
+    if (text === '') continue
+    texts.push(text)
+    if (cell.kind === 'text') words.push(text)
+    if (places.required.has(cell.column)) required.push(text)
+    if (cell.column === places.name) name = text
+    if (cell.column === places.number) number = text
+  }
+  return { name, number, texts, words, required }
 }
 
 /** The field that names an entry: `name`, which every form has first among its identity. */

@@ -140,7 +140,7 @@ function columnOf(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 }
 
-/** Hides rows («hide: B!3-4») and merges cells («merge: B!M2:M4») of a sheet. */
+/** Hides rows («hide: B!3-4»), merges cells («merge: B!M2:M4») and sets their font («font: B!B2:B9 .VnTime»). */
 function dressed(plain: Sheet, { lines }: CaseWorkbook): Sheet {
   const own = (key: string) =>
     lines.flatMap(([name, value]) => {
@@ -148,15 +148,26 @@ function dressed(plain: Sheet, { lines }: CaseWorkbook): Sheet {
       return name === key && sheetName(short) === plain.name ? [rest] : []
     })
   const hidden = own('hide').map((rows) => rows.split('-').map(Number))
+  const fonts = own('font').map((text) => text.split(/ (.*)/))
+  const fontOf = (column: number, row: number) =>
+    fonts.find(([range = '']) => isInside(rangeOf(range), column, row))?.[1]
   return {
     ...plain,
     visibility: own('hide').includes('') ? 'hidden' : 'visible',
     rows: plain.rows.map((row) => ({
       ...row,
+      cells: row.cells.map((cell) => {
+        const font = fontOf(cell.column, row.number)
+        return font === undefined ? cell : { ...cell, font }
+      }),
       hidden: hidden.some(([from = 0, to = from]) => row.number >= from && row.number <= to),
     })),
     merges: own('merge').map(rangeOf),
   }
+}
+
+function isInside({ top, left, bottom, right }: Range, column: number, row: number): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right
 }
 
 function rangeOf(text: string): Range {
