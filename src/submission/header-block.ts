@@ -19,6 +19,7 @@ export interface LabelCell {
 }
 
 interface Part {
+  readonly column: number
   readonly text: string
   readonly row: number
   /** Merged from a column further left. */
@@ -58,7 +59,7 @@ export function labelCells(rows: readonly Row[], merges: WideMerges, labels: Lab
 }
 
 /** The texts of a row by column; one that is merged over several columns stands over each of them. */
-function partsOf(row: Row, merges: readonly Range[]): (Part & { column: number })[] {
+function partsOf(row: Row, merges: readonly Range[]): Part[] {
   return row.cells.flatMap((cell) => {
     const text = cellText(cell)
     if (text === '' || text.length > LONGEST_LABEL) return []
@@ -77,21 +78,32 @@ function partsOf(row: Row, merges: readonly Range[]): (Part & { column: number }
 function labelOf(column: number, parts: readonly Part[], labels: Labels): LabelCell {
   const find = (text: string) => fieldOf(labelKeys(text), labels)
   const whole = parts.map(({ text }) => text).join(' ')
-  const last = parts.at(-1)
   const own = parts.filter(({ spread }) => !spread)
-  // The whole text first, for its unit; then the lowest text; then one above it that is merely explained below.
+  const last = parts.at(-1)
+  // The lowest text that names a field; the whole of them («Thời gian» over «từ»); a group of columns for its «Tổng».
   const named =
-    [...own].reverse().find(({ text }) => find(text)) ?? (parts.length > 1 && find(whole) ? last : undefined)
-  const joined = own.every(({ text }) => text === named?.text || isRemark(text))
-  const part = named ?? own.at(-1) ?? last
+    own.findLast((part) => find(part.text) && speaksFor(part, parts)) ??
+    (find(whole) ? last : undefined) ??
+    (last && isSum(last.text) ? parts.findLast(({ text }) => find(text)) : undefined)
+  const isOneText = named === undefined || own.every((part) => part === named || isRemark(part.text))
   return {
     column,
-    lastColumn: parts.length === 1 ? (part?.lastColumn ?? column) : column,
-    row: part?.row ?? 0,
-    label: joined || !named ? own.map(({ text }) => text).join(' ') : (part?.text ?? ''),
+    lastColumn: parts.length === 1 ? (last?.lastColumn ?? column) : column,
+    row: (named?.spread ? last : (named ?? own.at(-1)))?.row ?? 0,
+    label: isOneText ? own.map(({ text }) => text).join(' ') : named.text,
     whole,
     field: find(whole) ?? (named ? find(named.text) : null),
   }
+}
+
+/** A text over several columns names none of them when they have texts of their own below it. */
+function speaksFor(part: Part, parts: readonly Part[]): boolean {
+  const below = parts.slice(parts.indexOf(part) + 1)
+  return part.lastColumn === part.column || below.every(({ text }) => isRemark(text) || isSum(text))
+}
+
+function isSum(text: string): boolean {
+  return ['tong', 'tongso', 'tongcong', 'cong'].includes(fold(text))
 }
 
 /** «(người)», «(triệu đồng)», «*»: explains the label above it. A number in brackets numbers the column. */

@@ -39,7 +39,9 @@ export function readHeader(labels: readonly LabelCell[], form: Form, row: number
       twice.set(field.key, [...(twice.get(field.key) ?? [columns[field.key] ?? column]), column])
     } else unknown.push(cell)
   }
-  const added = unknown.filter((cell) => !takeBand(cell, form, columns))
+  const added = unknown.filter(
+    (cell) => !takeBand(cell, form, columns) && !takeFamilyName(cell, labels, columns, spans),
+  )
   const order = form.fields.flatMap(({ key }) => columns[key] ?? [])
   return {
     row,
@@ -72,6 +74,25 @@ function takeBand(
   const fits = width === fields.length || (width === 1 && fields.every(({ type }) => type === 'day'))
   if (fields.length === 0 || !fits || fields.some(({ key }) => columns[key] !== undefined)) return false
   for (const [at, { key }] of fields.entries()) columns[key] = width === 1 ? column : column + at
+  return true
+}
+
+/** Labels for the part of a person's name that stands before the given name, folded. */
+const FAMILY_NAMES = ['ho', 'hodem', 'holot', 'hotendem', 'hovatendem', 'hovadem', 'hovachulot']
+
+/** «Họ đệm» beside «Tên»: one name in two columns. True when it was taken so. */
+function takeFamilyName(
+  { label, column }: LabelCell,
+  labels: readonly LabelCell[],
+  columns: Record<string, number>,
+  spans: Record<string, number>,
+): boolean {
+  const right = labels.find((other) => other.column === column + 1)
+  const key = right?.field?.key
+  if (!right || key === undefined || fold(right.label) !== 'ten') return false
+  if (!FAMILY_NAMES.includes(fold(label)) || columns[key] !== right.column) return false
+  columns[key] = column
+  spans[key] = right.column
   return true
 }
 

@@ -92,20 +92,26 @@ function headAt(sheet: Sheet, at: number, search: Search): Head | null {
   const title = titleAbove(sheet.rows, start, search.campaign)
   let best: Head | null = null
   for (const form of search.campaign.forms) {
-    const labels = search.labels.get(form) ?? labelsOf(form)
     const bonus = (form === search.named ? ENOUGH : 0) + (form === title?.form ? 2 * ENOUGH : 0)
-    for (let depth = 1; depth <= DEEPEST; depth += 1) {
-      const rows = sheet.rows.slice(at, at + depth)
-      if (!isBlock(rows, depth)) break
-      const cells = labelCells(rows, search.merges, labels)
-      if (depth > 1 && !isHeaderRow(rows, cells)) break
-      const score = scoreOf(cells, form, bonus > 0)
-      // Ties go to the deeper header of the same form (its last row explains), else to the earlier form.
-      if (score === 0 || (best && score + bonus < best.score + (best.form === form ? 0 : 1))) continue
-      best = { form, labels: cells, at, depth, from: title?.at ?? start, score: score + bonus }
-    }
+    const { labels, depth } = blockOf(sheet, at, form, search)
+    const score = scoreOf(labels, form, bonus > 0)
+    if (score === 0 || (best && score + bonus <= best.score)) continue
+    best = { form, labels, at, depth, from: title?.at ?? start, score: score + bonus }
   }
   return best
+}
+
+/** The rows from `at` on that look like one header of a form, and the labels in them. */
+function blockOf(sheet: Sheet, at: number, form: Form, search: Search): Pick<Head, 'labels' | 'depth'> {
+  const known = search.labels.get(form) ?? labelsOf(form)
+  let block = { labels: labelCells(sheet.rows.slice(at, at + 1), search.merges, known), depth: 1 }
+  while (block.depth < DEEPEST) {
+    const rows = sheet.rows.slice(at, at + block.depth + 1)
+    const labels = labelCells(rows, search.merges, known)
+    if (!isBlock(rows, block.depth + 1) || !isHeaderRow(rows, labels, search.merges)) break
+    block = { labels, depth: block.depth + 1 }
+  }
+  return block
 }
 
 /** Rows of text directly below one another. */
@@ -121,13 +127,18 @@ function isBlock(rows: readonly Row[], depth: number): boolean {
   )
 }
 
-/** The last row belongs to the header: most of its texts are labels or remarks; and the first row names a column of its own. */
-function isHeaderRow(rows: readonly Row[], labels: readonly LabelCell[]): boolean {
+/**
+ * The last row belongs to the header: most of its texts are labels, remarks, or stand under a label that is merged over several columns;
+ * and the first row names a column of its own.
+ */
+function isHeaderRow(rows: readonly Row[], labels: readonly LabelCell[], merges: WideMerges): boolean {
   const [top, last] = [rows[0]?.number, rows.at(-1)]
+  const wide = rows.slice(0, -1).flatMap(({ number }) => merges.get(number) ?? [])
   const texts = (last?.cells ?? []).map((cell) => ({ column: cell.column, text: cellText(cell) }))
   const fitting = texts.filter(
     ({ column, text }) =>
       isRemark(text) ||
+      wide.some(({ left, right }) => left <= column && column <= right) ||
       labels.some((label) => label.column === column && label.field && label.row === last?.number),
   )
   return labels.some(({ row, field }) => field && row === top) && fitting.length * 2 > texts.length

@@ -41,12 +41,15 @@ export function isSignature({ name, texts, words, required }: Line): boolean {
 }
 
 /**
- * Below the signatures a row is an entry all the same when its name and half of the `needed` cells are filled; two names of signers may
- * stand there too, so of two cells one must be a value of a list (`groups`).
+ * Below the signatures a row is an entry all the same when its name and half of the `needed` cells are filled. Two names of signers may
+ * stand there too: fewer cells are enough when one is a number, a day or a value of a list (`groups`).
  */
-export function isEntryBelow({ name, required }: Line, needed: number, groups: ReadonlySet<string>): boolean {
-  if (name === '' || required.length < 2 || required.length * 2 < needed) return false
-  return required.length > 2 || required.some((text) => groups.has(fold(text)))
+export function isEntryBelow(line: Line, needed: number, groups: ReadonlySet<string>): boolean {
+  const { name, number, texts, words, required } = line
+  if (name === '' || required.length < 2) return false
+  const figures = texts.length - words.length - (number === '' || words.includes(number) ? 0 : 1)
+  if (figures > 0 || required.some((text) => groups.has(fold(text)))) return true
+  return required.length > 2 && required.length * 2 >= needed
 }
 
 /** A line of explanation in the table: the only text of its row, «(*) …», «Ghi chú: …», or words where only STT belongs. */
@@ -68,13 +71,14 @@ export function isSample({ name, number }: Line): boolean {
 }
 
 /**
- * A line that divides the table: I, II or A, B (or nothing) as its number, the name of a group, and nothing else. `groups` are the folded
- * values of the form's lists.
+ * A line that divides the table: I, II or A, B (or nothing) as its number, the name of a group, and nothing else; or that name in the
+ * place of the number. `groups` are the folded values of the form's lists.
  */
 export function isHeading({ name, number, texts }: Line, groups: ReadonlySet<string>): boolean {
-  if (name === '' || texts.some((text) => text !== name && text !== number)) return false
-  if (!/^(?:[IVX]{1,5}|[A-ZĐ])?[.)]?$/u.test(number)) return false
-  return groups.has(fold(name)) || groups.has(fold(name.replace(/^[IVX\d]{1,4}[.)/]\s*/u, '')))
+  if (texts.some((text) => text !== name && text !== number)) return false
+  if (name !== '' && !/^(?:[IVX]{1,5}|[A-ZĐ])?[.)]?$/u.test(number)) return false
+  const title = name === '' ? number : name
+  return groups.has(fold(title)) || groups.has(fold(title.replace(/^[IVX\d]{1,4}[.)/]\s*/u, '')))
 }
 
 /** A row of STT only: a number, or whatever stands for one. */
