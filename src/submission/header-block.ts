@@ -2,8 +2,6 @@ import type { Field } from '../campaign/campaign.ts'
 import { fold } from '../vietnamese/fold.ts'
 import type { Range, Row } from '../workbook/grid.ts'
 import { cellText } from './cell-text.ts'
-import type { Labels } from './labels.ts'
-import { fieldOf, labelKeys } from './labels.ts'
 
 /** What stands over one column: in one row, or in several of a header whose upper row groups columns or whose lower one explains. */
 export interface LabelCell {
@@ -33,6 +31,9 @@ export const LONGEST_LABEL = 120
 /** Columns that one label is taken to stand over, at most. */
 const WIDEST = 60
 
+/** The field that a text names. */
+export type FindField = (text: string) => Field | null
+
 /** Ranges merged over several columns, by their upper row. */
 export type WideMerges = ReadonlyMap<number, readonly Range[]>
 
@@ -47,7 +48,7 @@ export function wideMerges(merges: readonly Range[]): WideMerges {
 }
 
 /** The labels of a header of one row or several, read as labels of a form. */
-export function labelCells(rows: readonly Row[], merges: WideMerges, labels: Labels): LabelCell[] {
+export function labelCells(rows: readonly Row[], merges: WideMerges, find: FindField): LabelCell[] {
   const parts = new Map<number, Part[]>()
   for (const row of rows) {
     for (const part of partsOf(row, merges.get(row.number) ?? []))
@@ -55,7 +56,7 @@ export function labelCells(rows: readonly Row[], merges: WideMerges, labels: Lab
   }
   return [...parts]
     .toSorted(([a], [b]) => a - b)
-    .flatMap(([column, list]) => (list.every(({ spread }) => spread) ? [] : [labelOf(column, list, labels)]))
+    .flatMap(([column, list]) => (list.every(({ spread }) => spread) ? [] : [labelOf(column, list, find)]))
 }
 
 /** The texts of a row by column; one that is merged over several columns stands over each of them. */
@@ -75,8 +76,7 @@ function partsOf(row: Row, merges: readonly Range[]): Part[] {
   })
 }
 
-function labelOf(column: number, parts: readonly Part[], labels: Labels): LabelCell {
-  const find = (text: string) => fieldOf(labelKeys(text), labels)
+function labelOf(column: number, parts: readonly Part[], find: FindField): LabelCell {
   const whole = parts.map(({ text }) => text).join(' ')
   const own = parts.filter(({ spread }) => !spread)
   const last = parts.at(-1)

@@ -6,9 +6,9 @@ import { cellText } from './cell-text.ts'
 import { bearsNameOf, titleAbove } from './form-title.ts'
 import type { Header } from './header.ts'
 import { readHeader } from './header.ts'
-import type { LabelCell, WideMerges } from './header-block.ts'
+import type { FindField, LabelCell, WideMerges } from './header-block.ts'
 import { isRemark, LONGEST_LABEL, labelCells, wideMerges } from './header-block.ts'
-import { fieldOf, labelKeys, labelsOf } from './labels.ts'
+import { fieldFinder, fieldOf, labelKeys, labelsOf } from './labels.ts'
 import type { Lookups } from './lookups.ts'
 
 /** A header row and the part of its sheet that belongs to it. */
@@ -49,7 +49,13 @@ export function findForms(grid: Grid, campaign: Campaign, labels: Lookups['label
 
 function areasOf(sheet: Sheet, campaign: Campaign, labels: Lookups['labels']): FormArea[] {
   const named = campaign.forms.find((form) => bearsNameOf(sheet, form))
-  const heads = headsOf(sheet, { campaign, named, labels, merges: wideMerges(sheet.merges) })
+  const heads = headsOf(sheet, {
+    campaign,
+    named,
+    labels,
+    finders: new Map([...labels].map(([form, known]) => [form, fieldFinder(known)])),
+    merges: wideMerges(sheet.merges),
+  })
   // Two header rows of one form in one sheet: a header that is repeated on each printed page. The first one counts.
   const first = heads.filter(({ form }, at) => heads.findIndex((other) => other.form === form) === at)
   return first.map((head, index) => ({
@@ -71,6 +77,7 @@ interface Search {
   readonly campaign: Campaign
   readonly named: Form | undefined
   readonly labels: Lookups['labels']
+  readonly finders: ReadonlyMap<Form, FindField>
   readonly merges: WideMerges
 }
 
@@ -103,11 +110,11 @@ function headAt(sheet: Sheet, at: number, search: Search): Head | null {
 
 /** The rows from `at` on that look like one header of a form, and the labels in them. */
 function blockOf(sheet: Sheet, at: number, form: Form, search: Search): Pick<Head, 'labels' | 'depth'> {
-  const known = search.labels.get(form) ?? labelsOf(form)
-  let block = { labels: labelCells(sheet.rows.slice(at, at + 1), search.merges, known), depth: 1 }
+  const find = search.finders.get(form) ?? fieldFinder(labelsOf(form))
+  let block = { labels: labelCells(sheet.rows.slice(at, at + 1), search.merges, find), depth: 1 }
   while (block.depth < DEEPEST) {
     const rows = sheet.rows.slice(at, at + block.depth + 1)
-    const labels = labelCells(rows, search.merges, known)
+    const labels = labelCells(rows, search.merges, find)
     if (!isBlock(rows, block.depth + 1) || !isHeaderRow(rows, labels, search.merges)) break
     block = { labels, depth: block.depth + 1 }
   }
