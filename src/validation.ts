@@ -65,6 +65,8 @@ export interface UnmatchedReceipt {
   readonly row: number
   readonly file: string
   readonly unit: Unit | null
+  /** What the row calls the unit, when that names none of the campaign. */
+  readonly strangeUnit?: string
   readonly at: Moment | null
 }
 

@@ -144,6 +144,26 @@ describe('several workbooks of one unit', () => {
     expect(validation.submissions[1]?.findings.map(({ code }) => code)).toEqual(['file-duplicate'])
     expect(summarize(validation).entries.livelihood).toBe(7)
   })
+
+  it('of the same bytes, the file that the log names is used, not the copy it does not know', () => {
+    const same = workbook('huyện Krông Búk', 7)
+    const files = [file('a (1).xlsx', same, { sha256: 'x' }), file('a.xlsx', same, { sha256: 'x' })]
+    const receipts = log(['a.xlsx', 'Krông Búk', '18/02/2022 08:30'])
+    const validation = check(files, { receipts, received: null })
+    expect(statuses(validation).map(([path, , , used]) => [path, used])).toEqual([
+      ['a (1).xlsx', false],
+      ['a.xlsx', true],
+    ])
+  })
+
+  it('files without a hash are not the same', () => {
+    const large = { ok: false, reason: 'too-large', limit: 50, size: 60 } as const
+    const files = ['a.xlsx', 'b.xlsx'].map((path) => file(path, 'truncated', { sha256: '', content: large }))
+    expect(statuses(check(files)).map(([path, , status]) => [path, status])).toEqual([
+      ['a.xlsx', 'unreadable'],
+      ['b.xlsx', 'unreadable'],
+    ])
+  })
 })
 
 describe('the state of a unit', () => {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../usage-error.ts'
+import { filesIn, locate } from './folders.ts'
 
 /** A file found at one of the given paths. */
 export interface FoundFile {
@@ -26,31 +27,40 @@ const PATTERN = /[*?[\]{}]/
 
 /**
  * Turns paths, folders and patterns into files. What exists is never taken for a pattern; Windows shells do not expand patterns, so
- * that is done here. The same file given twice is found once. Throws UsageError for a path that is not there.
+ * that is done here. The same file given twice is found once. Throws UsageError for a path that is not there or not to be read.
  */
 export async function gather(paths: readonly string[], cwd: string): Promise<Gathered> {
   const files = new Map<string, FoundFile>()
   const folders = new Set<string>()
-  let hasFolder = false
   const add = (absolute: string, path: string, byName: boolean) => {
-    if (SILENT.test(basename(absolute)) || files.has(absolute)) return
-    files.set(absolute, { path: path.split(sep).join('/'), absolute, byName, open: isOpen(absolute) })
+    if (SILENT.test(basename(absolute).normalize('NFC'))) return
+    const key = realpathSync.native(absolute)
+    const known = files.get(key)
+    const found = known ?? { path: withSlashes(path), absolute, byName, open: isOpen(absolute) }
+    files.set(key, { ...found, byName: found.byName || byName })
   }
+  const addFolder = (folder: string, given: string) => {
+    folders.add(folder)
+    for (const file of filesIn(folder)) add(file, shown(given, relative(folder, file)), false)
+  }
+  let hasFolder = false
   for (const given of paths) {
     const found = locate(given, cwd)
-    if (found && statSync(found).isDirectory()) {
+    if (found && statSync(found.absolute).isDirectory()) {
       hasFolder = true
-      folders.add(found)
-      for (const file of filesIn(found)) add(file, shown(given, relative(found, file)), false)
+      addFolder(found.absolute, found.given)
     } else if (found) {
-      folders.add(dirname(found))
-      add(found, given, true)
+      folders.add(dirname(found.absolute))
+      add(found.absolute, found.given, true)
     } else if (PATTERN.test(given)) {
       hasFolder = true
-      const matches = await expand(given, cwd)
-      for (const file of matches) {
-        folders.add(dirname(resolve(cwd, file)))
-        add(resolve(cwd, file), file, false)
+      for (const match of await expand(given, cwd)) {
+        const absolute = resolve(cwd, match)
+        if (match.endsWith('/')) addFolder(absolute, match)
+        else {
+          folders.add(dirname(absolute))
+          add(absolute, match, false)
+        }
       }
     } else throw notFound(given, cwd)
   }
@@ -59,49 +69,33 @@ export async function gather(paths: readonly string[], cwd: string): Promise<Gat
 }
 
 function shown(given: string, inside: string): string {
-  const folder = given.replaceAll('\\', '/').replace(/\/+$/, '')
-  const file = inside.split(sep).join('/')
+  const folder = withSlashes(given).replace(/\/+$/, '')
+  const file = withSlashes(inside)
   return folder === '.' ? file : `${folder}/${file}`
 }
 
-/** The path itself, or its twin in the other Unicode form (names from a Mac). */
-function locate(given: string, cwd: string): string | null {
-  const path = resolve(cwd, existsSync(resolve(cwd, given)) ? given : given.replaceAll('\\', sep))
-  if (existsSync(path)) return path
-  const folder = dirname(path)
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return null
-  const twin = readdirSync(folder).find((name) => name.normalize('NFC') === basename(path).normalize('NFC'))
-  return twin === undefined ? null : join(folder, twin)
+function withSlashes(path: string): string {
+  return path.split(sep).join('/')
 }
 
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory())
-      return entry.name.startsWith('.') || entry.name === '__MACOSX' ? [] : filesIn(path)
-    return entry.isFile() || (entry.isSymbolicLink() && existsSync(path) && statSync(path).isFile())
-      ? [path]
-      : []
-  })
-}
-
-async function expand(pattern: string, cwd: string): Promise<string[]> {
+/** Files and folders (these end in `/`) that match; names are tried in both Unicode forms. */
+async function expand(given: string, cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby')
-  const matches = await glob(pattern.replaceAll('\\', '/'), {
+  const pattern = given.replaceAll('\\', '/').replace(/\/+$/, '')
+  const matches = await glob([...new Set([pattern.normalize('NFC'), pattern.normalize('NFD')])], {
     cwd,
     caseSensitiveMatch: false,
     ignore: ['**/~$*'],
+    onlyFiles: false,
     expandDirectories: false,
   })
   if (matches.length > 0) return matches
-  throw new UsageError({ vi: `Không có tệp nào khớp với «${pattern}».`, en: `No file matches «${pattern}».` })
+  throw new UsageError({ vi: `Không có tệp nào khớp với «${given}».`, en: `No file matches «${given}».` })
 }
 
 function isOpen(path: string): boolean {
-  return (
-    existsSync(join(dirname(path), `~$${basename(path)}`)) ||
-    existsSync(join(dirname(path), `.~lock.${basename(path)}#`))
-  )
+  const beside = [`~$${basename(path)}`, `.~lock.${basename(path)}#`]
+  return beside.some((name) => existsSync(join(dirname(path), name)))
 }
 
 function notFound(path: string, cwd: string): UsageError {

@@ -1,29 +1,60 @@
-import type { Lang } from '../usage-error.ts'
+import type { Lang, Text } from '../usage-error.ts'
+import type { CommandName } from './command-line.ts'
 
-/** What somebody sees who only types `thidua`: the three jobs in order. */
+/** What somebody sees who only types `thidua`: the three jobs in order. At most 80 columns wide. */
 export function firstScreen(lang: Lang): string {
   return lang === 'vi'
-    ? `thidua: lập mẫu đăng ký, kiểm tra bản đăng ký, tổng hợp cho đợt thi đua
+    ? `thidua: ${programSummary.vi.replace(/^./, (letter) => letter.toLowerCase())}
 
-1. Gửi mẫu          thidua bieu-mau              tạo mẫu đăng ký cho từng đơn vị
-2. Nhận, kiểm tra   thidua kiem-tra da-nhan      cho biết ô nào cần sửa, đơn vị nào thiếu
-3. Tổng hợp         thidua tong-hop da-nhan      lập biểu tổng hợp toàn tỉnh
+1. Gửi mẫu         thidua bieu-mau            tạo mẫu đăng ký cho từng đơn vị
+2. Nhận, kiểm tra  thidua kiem-tra da-nhan    ô nào cần sửa, đơn vị nào thiếu
+3. Tổng hợp        thidua tong-hop da-nhan    lập biểu tổng hợp toàn tỉnh
+
+(da-nhan là thư mục chép các bản đăng ký đã nhận.)
 
 Giải thích một mã trong kết quả:  thidua giai-thich quota-short
 Xem cách dùng từng lệnh:          thidua kiem-tra --help
 `
-    : `thidua: registration forms, checks and consolidation for an emulation campaign
+    : `thidua: ${programSummary.en.replace(/^./, (letter) => letter.toLowerCase())}
 
-1. Send forms       thidua template --lang en              a blank workbook for every unit
-2. Receive, check   thidua validate da-nhan --lang en      which cells to mend, which units are short
-3. Consolidate      thidua merge da-nhan --lang en         the report of the whole province
+1. Send forms      thidua template --lang en          a blank workbook a unit
+2. Receive, check  thidua validate da-nhan --lang en  cells to mend, units short
+3. Consolidate     thidua merge da-nhan --lang en     the province in one report
 
-Explain a code:     thidua explain quota-short --lang en
-Help of a command:  thidua validate --help --lang en
+(da-nhan is the folder into which the returned workbooks are copied.)
+
+Explain a code:    thidua explain quota-short --lang en
+Help of a command: thidua validate --help --lang en
 `
 }
 
-const EXAMPLES: Readonly<Record<string, Readonly<Record<Lang, readonly string[]>>>> = {
+export const programSummary: Text = {
+  vi: 'Lập mẫu đăng ký, kiểm tra bản đăng ký, tổng hợp cho đợt thi đua',
+  en: 'Registration forms, checks and consolidation for an emulation campaign',
+}
+
+/** What each command does, in one line. */
+export const commandSummaries: Readonly<Record<CommandName, Text>> = {
+  template: {
+    vi: 'Tạo mẫu đăng ký, mỗi đơn vị một tệp Excel',
+    en: 'Write the blank registration workbook of every unit',
+  },
+  validate: {
+    vi: 'Kiểm tra các bản đăng ký đã nhận, nêu rõ trang, ô và cách sửa',
+    en: 'Check returned workbooks: sheet, cell and remedy',
+  },
+  merge: {
+    vi: 'Lập biểu tổng hợp toàn tỉnh từ các bản đăng ký, mỗi số đều truy được nguồn',
+    en: 'Write the consolidated report; every figure can be traced',
+  },
+  explain: {
+    vi: 'Giải thích một mã trong kết quả kiểm tra và cách xử lý',
+    en: 'Explain a code of the findings, and how to mend it',
+  },
+  help: { vi: 'Xem cách dùng', en: 'Show help' },
+}
+
+const EXAMPLES: Readonly<Record<CommandName, Readonly<Record<Lang, readonly string[]>>>> = {
   template: {
     vi: ['thidua bieu-mau', 'thidua bieu-mau "Ea Kar" LAK -o mau-gui-lai'],
     en: ['thidua template --lang en', 'thidua template "Ea Kar" LAK -o again --lang en'],
@@ -49,12 +80,13 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<Lang, readonly string[]>
   },
   explain: {
     vi: ['thidua giai-thich', 'thidua giai-thich quota-short'],
-    en: ['thidua explain quota-short --lang en'],
+    en: ['thidua explain --lang en', 'thidua explain quota-short --lang en'],
   },
+  help: { vi: ['thidua tro-giup kiem-tra'], en: ['thidua help validate --lang en'] },
 }
 
 /** Examples under the help of a command. */
-export function helpExamples(command: string, lang: Lang): string {
-  const lines = EXAMPLES[command]?.[lang] ?? []
-  return `\n${lang === 'vi' ? 'Ví dụ:' : 'Examples:'}\n${lines.map((line) => `  ${line}`).join('\n')}\n`
+export function helpExamples(command: CommandName, lang: Lang): string {
+  const lines = EXAMPLES[command][lang]
+  return `\n${lang === 'vi' ? 'Ví dụ:' : 'Examples:'}\n${lines.map((line) => `  ${line}`).join('\n')}`
 }

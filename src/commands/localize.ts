@@ -1,47 +1,15 @@
 import type { Argument, Help, Option } from 'commander'
 import { Command } from 'commander'
-import type { Lang } from '../usage-error.ts'
+import type { Lang, Text } from '../usage-error.ts'
 
-const TITLES: Readonly<Record<string, string>> = {
-  'Usage:': 'Cách dùng:',
-  'Arguments:': 'Tham số:',
-  'Options:': 'Tùy chọn:',
-  'Global Options:': 'Tùy chọn chung:',
-  'Commands:': 'Lệnh:',
+const TITLES: Readonly<Record<string, Text>> = {
+  'Usage:': { vi: 'Cách dùng:', en: 'Usage:' },
+  'Arguments:': { vi: 'Tham số:', en: 'Arguments:' },
+  'Options:': { vi: 'Tùy chọn:', en: 'Options:' },
+  'Commands:': { vi: 'Lệnh:', en: 'Commands:' },
 }
 
-/** Commander's own error sentences; `$1`, `$2` are what it found. */
-const ERRORS: readonly (readonly [RegExp, string])[] = [
-  [/^missing required argument '(.+)'/, 'Lệnh này cần tên tệp hoặc thư mục, ví dụ: thidua kiem-tra da-nhan'],
-  [/^option '(.+)' argument missing/, 'Tùy chọn «$1» cần một giá trị.'],
-  [
-    /^option '(.+)' argument '(.*)' is invalid\. Allowed choices are (.+)\./,
-    '«$2» không dùng được ở đây. Chọn một trong: $3.',
-  ],
-  [/^option '(.+)' argument '(.*)' is invalid/, '«$2» không dùng được cho tùy chọn «$1».'],
-  [/^command-argument value '(.*)' is invalid for argument '(.+)'/, '«$1» không dùng được cho «$2».'],
-  [/^required option '(.+)' not specified/, 'Cần ghi tùy chọn «$1».'],
-  [/^unknown option '(.+)'/, 'Không có tùy chọn «$1».'],
-  [/^unknown command '(.+)'/, 'Không có lệnh «$1».'],
-  [
-    /^too many arguments.*Expected (\d+) arguments? but got (\d+)/s,
-    'Thừa tham số: cần $1, đã ghi $2. Tên có khoảng trắng thì đặt trong ngoặc kép.',
-  ],
-  [/^option '(.+)' cannot be used with option '(.+)'/, 'Không dùng «$1» cùng với «$2».'],
-]
-
-/** A commander message in the reader's language, one sentence a line. */
-export function localizeError(message: string, lang: Lang): string {
-  const text = message.replace(/^error: /, '').trim()
-  const [, suggestion] = /\(Did you mean (?:one of )?(.+?)\?\)/s.exec(text) ?? []
-  const bare = text.replace(/\s*\(Did you mean.*\)/s, '')
-  if (lang === 'en') return text.replace(/^./, (letter) => letter.toUpperCase())
-  const rule = ERRORS.find(([pattern]) => pattern.test(bare))
-  const sentence = rule ? bare.replace(rule[0], rule[1]) : bare
-  return suggestion ? `${sentence} Có phải «${suggestion}» không?` : sentence
-}
-
-/** A commander command whose help is Vietnamese, and whose subcommands are of the same kind. */
+/** A commander command whose help is wholly in one language, and whose subcommands are of the same kind. */
 export class LocalCommand extends Command {
   readonly #lang: Lang
 
@@ -55,40 +23,47 @@ export class LocalCommand extends Command {
   }
 
   override createHelp(): Help {
-    const help = super.createHelp()
-    return this.#lang === 'vi' ? Object.assign(help, vietnameseHelp) : help
+    return Object.assign(super.createHelp(), localHelp(this.#lang))
   }
 }
 
-const vietnameseHelp = {
-  styleTitle: (title: string) => TITLES[title] ?? title,
-  commandUsage: (command: Command) => `${commandPath(command)} ${usage(command)}`.trim(),
-  subcommandTerm: (command: Command) => [command.name(), ...command.aliases().slice(0, 1)].join(', '),
-  optionDescription: (option: Option) =>
-    withRemarks(option.description, option.defaultValue, option.argChoices),
-  argumentDescription: (argument: Argument) =>
-    withRemarks(argument.description, argument.defaultValue, argument.argChoices),
+function localHelp(lang: Lang): Partial<Help> {
+  return {
+    minWidthToWrap: 20,
+    styleTitle: (title) => TITLES[title]?.[lang] ?? title,
+    commandUsage: (command) => `${commandPath(command, lang)} ${usage(command, lang)}`,
+    subcommandTerm: (command) => namesOf(command, lang).join(', '),
+    optionDescription: (option) => optionText(option, lang),
+    argumentDescription: (argument: Argument) => argument.description,
+  }
 }
 
-function commandPath(command: Command): string {
-  const own = command.alias() || command.name()
-  return command.parent ? `${commandPath(command.parent)} ${own}` : command.name()
+/** The name in the reader's language first. */
+function namesOf(command: Command, lang: Lang): string[] {
+  const names = [command.name(), ...command.aliases()]
+  return lang === 'vi' ? names.reverse() : names
 }
 
-function usage(command: Command): string {
+function commandPath(command: Command, lang: Lang): string {
+  const [own = ''] = namesOf(command, lang)
+  return command.parent ? `${commandPath(command.parent, lang)} ${own}` : own
+}
+
+function usage(command: Command, lang: Lang): string {
   const names = command.registeredArguments.map((argument) => {
     const name = argument.variadic ? `${argument.name()}…` : argument.name()
     return argument.required ? `<${name}>` : `[${name}]`
   })
-  return [command.commands.length > 0 ? '<lệnh>' : '', ...names, '[tùy chọn]']
-    .filter((word) => word !== '')
-    .join(' ')
+  const commands = command.commands.length > 0 ? [lang === 'vi' ? '<lệnh>' : '<command>'] : []
+  return [...commands, ...names, lang === 'vi' ? '[tùy chọn]' : '[options]'].join(' ')
 }
 
-function withRemarks(description: string, standard: unknown, choices: readonly string[] | undefined): string {
+function optionText(option: Option, lang: Lang): string {
+  const { description, argChoices, defaultValue, defaultValueDescription } = option
+  const standard = defaultValueDescription ?? defaultValue
   const remarks = [
-    ...(choices ? [`chọn một trong: ${choices.join(', ')}`] : []),
-    ...(typeof standard === 'string' ? [`mặc định: ${standard}`] : []),
+    ...(argChoices ? [`${lang === 'vi' ? 'chọn một trong' : 'one of'}: ${argChoices.join(', ')}`] : []),
+    ...(typeof standard === 'string' ? [`${lang === 'vi' ? 'mặc định' : 'default'}: ${standard}`] : []),
   ]
   return remarks.length === 0 ? description : `${description} (${remarks.join('; ')})`
 }

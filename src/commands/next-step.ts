@@ -1,28 +1,61 @@
 import type { Report } from '../reporters/report.ts'
 import type { Lang } from '../usage-error.ts'
-import { quoted } from './options.ts'
+import type { CommandName } from './command-line.ts'
+import { COMMANDS } from './command-line.ts'
+import type { CommonOptions } from './options.ts'
+import { DEFAULT_CAMPAIGN, quoted } from './options.ts'
 
-/** What to do after a validation: explain the first error, or merge. */
+/** A command to type next, in the reader's language. */
+export function commandText(name: CommandName, words: readonly string[], lang: Lang): string {
+  const command = lang === 'vi' ? COMMANDS[name] : name
+  return ['thidua', command, ...words, ...(lang === 'vi' ? [] : ['--lang en'])].join(' ')
+}
+
+/** What to do after a validation: mend the errors and merge; the same campaign and days go along. */
 export function nextAfterValidation(
   { summary, findings, others }: Report,
   paths: readonly string[],
-  lang: Lang,
+  options: CommonOptions,
 ): string {
+  const { lang } = options
   const first = [...findings.flat(), ...others].find(({ severity }) => severity === 'error')?.code
-  const given = quoted(paths)
-  const merge = lang === 'vi' ? `thidua tong-hop ${given}` : `thidua merge ${given}`
+  const merge = commandText('merge', [quoted(paths), ...carried(options)], lang)
   if (summary.errors === 0 || first === undefined)
     return lang === 'vi' ? `Bước tiếp theo: ${merge}\n` : `Next: ${merge}\n`
+  const explain = commandText('explain', [first], lang)
   return lang === 'vi'
-    ? `Bước tiếp theo: gửi lại các đơn vị cần bổ sung, hoặc tổng hợp theo bản hiện có: ${merge}   ·   giải thích một mã: thidua giai-thich ${first}\n`
-    : `Next: send it back to the units to be corrected, or merge what is there: ${merge}   ·   explain a code: thidua explain ${first} --lang en\n`
+    ? `Bước tiếp theo: gửi lại các đơn vị cần bổ sung, hoặc tổng hợp theo bản hiện có: ${merge}\nGiải thích một mã: ${explain}\n`
+    : `Next: send it back to the units to be corrected, or merge what is there: ${merge}\nExplain a code: ${explain}\n`
+}
+
+function carried({ campaign, received, receipts, asOf, onlyGiven }: CommonOptions): string[] {
+  const pairs = [
+    ['-c', campaign === DEFAULT_CAMPAIGN ? undefined : campaign],
+    ['--received', received],
+    ['--receipts', receipts],
+    ['--as-of', asOf],
+  ] as const
+  return [
+    ...pairs.flatMap(([flag, value]) => (value === undefined ? [] : [flag, quoted([value])])),
+    ...(onlyGiven ? ['--only-given'] : []),
+  ]
 }
 
 /** After the templates were written. */
-export function nextAfterTemplates(lang: Lang): string {
+export function nextAfterTemplates(campaign: string, lang: Lang): string {
+  const words = campaign === DEFAULT_CAMPAIGN ? [] : ['-c', quoted([campaign])]
+  const check = commandText('validate', ['da-nhan', ...words], lang)
   return lang === 'vi'
-    ? 'Bước tiếp theo: gửi mỗi đơn vị một tệp; khi nhận về, chép vào thư mục da-nhan rồi chạy: thidua kiem-tra da-nhan\n'
-    : 'Next: send every unit its file; copy what comes back into a folder da-nhan and run: thidua validate da-nhan\n'
+    ? `Bước tiếp theo: gửi mỗi đơn vị một tệp; khi nhận về, chép vào thư mục da-nhan rồi chạy: ${check}\n`
+    : `Next: send every unit its file; copy what comes back into a folder da-nhan and run: ${check}\n`
+}
+
+/** After an explanation, or the list of codes. */
+export function nextAfterExplanation(listed: boolean, lang: Lang): string {
+  const list = commandText('explain', [], lang)
+  const one = commandText('explain', ['quota-short'], lang)
+  if (listed) return lang === 'vi' ? `Giải thích một mã: ${one}\n` : `Explain a code: ${one}\n`
+  return lang === 'vi' ? `Xem các mã khác: ${list}\n` : `Other codes: ${list}\n`
 }
 
 /** After the report was written. */

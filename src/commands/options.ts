@@ -3,13 +3,9 @@ import { Option } from 'commander'
 import type { Lang } from '../usage-error.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** Options that every command about returned workbooks shares. */
-export interface CommonOptions {
+/** Options of every command. */
+export interface GeneralOptions {
   readonly campaign: string
-  readonly received?: string
-  readonly receipts?: string
-  readonly asOf?: string
-  readonly onlyGiven?: boolean
   readonly json?: boolean
   readonly out?: string
   readonly lang: Lang
@@ -18,31 +14,45 @@ export interface CommonOptions {
   readonly force?: boolean
 }
 
+/** Options that every command about returned workbooks shares. */
+export interface CommonOptions extends GeneralOptions {
+  readonly received?: string
+  readonly receipts?: string
+  readonly asOf?: string
+  readonly onlyGiven?: boolean
+}
+
 export const DEFAULT_CAMPAIGN = '59-kh-btv-2021'
 
-/** Options of every command: campaign, language, looks. */
+/** Adds the options of every command: campaign, JSON, language, looks. */
 export function generalOptions(command: Command, lang: Lang): Command {
   const t = (vi: string, en: string) => (lang === 'vi' ? vi : en)
   return command
     .addOption(
       new Option(
         `-c, --campaign <${t('MÃ|TỆP', 'ID|FILE')}>`,
-        t('đợt thi đua (mã hoặc tệp)', 'campaign (id or file)'),
+        t('đợt thi đua: mã hoặc tệp', 'campaign: id or file'),
       ).default(DEFAULT_CAMPAIGN),
     )
+    .option('--json', t('xuất kết quả dạng JSON cho chương trình khác', 'write the result as JSON to stdout'))
+    .option(
+      `--out <${t('TỆP', 'FILE')}.json>`,
+      t('ghi kết quả JSON ra tệp', 'write the result as JSON to a file'),
+    )
+    .option('--force', t('ghi đè tệp đã có', 'overwrite existing files'))
+    .option('--quiet', t('chỉ in dòng tóm tắt', 'the summary line only'))
+    .option('--no-color', t('không dùng màu', 'no colours'))
     .addOption(
       new Option(`--lang <${t('NGÔN NGỮ', 'LANG')}>`, t('ngôn ngữ', 'language'))
         .choices(['vi', 'en'])
-        .default('vi'),
+        .default(lang, 'vi'),
     )
-    .option('--quiet', t('chỉ in dòng tóm tắt', 'the summary line only'))
-    .option('--no-color', t('không dùng màu', 'no colours'))
 }
 
-/** Options of the commands that read returned workbooks. */
+/** Adds the options of the commands that read returned workbooks. */
 export function readingOptions(command: Command, lang: Lang): Command {
   const t = (vi: string, en: string) => (lang === 'vi' ? vi : en)
-  return command
+  command
     .option(
       `--received <${t('NGÀY', 'WHEN')}>`,
       t(
@@ -57,14 +67,12 @@ export function readingOptions(command: Command, lang: Lang): Command {
         'receipt log; otherwise so-nhan.xlsx or so-nhan.csv in the folder',
       ),
     )
-    .option(`--as-of <${t('NGÀY', 'DAY')}>`, t('ngày được coi là hôm nay', 'the day counted as today'))
-    .option('--only-given', t('không nêu các đơn vị chưa gửi', 'say nothing of units that sent nothing'))
-    .option('--json', t('xuất kết quả dạng JSON cho chương trình khác', 'write the result as JSON to stdout'))
     .option(
-      `--out <${t('TỆP', 'FILE')}.json>`,
-      t('ghi kết quả JSON ra tệp', 'write the result as JSON to a file'),
+      `--as-of <${t('NGÀY', 'DAY')}>`,
+      t('ngày được coi là hôm nay, ví dụ 01/03/2022', 'the day counted as today, e.g. 01/03/2022'),
     )
-    .option('--force', t('ghi đè tệp đã có', 'overwrite existing files'))
+    .option('--only-given', t('không nêu các đơn vị chưa gửi', 'say nothing of units that sent nothing'))
+  return generalOptions(command, lang)
 }
 
 /** --out must end in .json. Throws UsageError. */
@@ -76,7 +84,7 @@ export function checkOut(out: string | undefined): void {
   })
 }
 
-/** The words of a command line as a person would type them: quoted where they hold a blank. */
+/** The words of a command line as a person would type them: quoted where they hold more than letters, digits and the signs of a path. */
 export function quoted(words: readonly string[]): string {
-  return words.map((word) => (/[\s&()]/.test(word) ? `"${word}"` : word)).join(' ')
+  return words.map((word) => (/^[\p{L}\p{M}\p{N}_./\\:*?@+,-]+$/u.test(word) ? word : `"${word}"`)).join(' ')
 }

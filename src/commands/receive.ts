@@ -35,7 +35,9 @@ export async function receive(
   const skipped: { path: string; kind: RefusalReason }[] = []
   for (const [at, file] of found.entries()) {
     if (io.progress) io.stderr(progressLine(at + 1, found.length, lang))
-    const read = await receiveOne(file, limits)
+    const read = await receiveOne(file, limits).catch((error: unknown) => {
+      throw new Error(`«${file.path}»: ${error instanceof Error ? error.message : error}`, { cause: error })
+    })
     const { content } = read
     const isSubmission =
       file.byName || content.ok || SPREADSHEET.test(file.path) || SPREADSHEET_KINDS.has(content.reason)

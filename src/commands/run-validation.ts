@@ -1,22 +1,16 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { basename, join, relative, resolve, sep } from 'node:path'
 import type { Campaign } from '../campaign/campaign.ts'
 import { loadCampaign } from '../campaign/load.ts'
 import type { Day } from '../finding.ts'
 import type { Io } from '../io.ts'
-import type { ReceiptLog } from '../submission/receipt.ts'
-import { dayOf, parseMoment, parseReceiptLog } from '../submission/receipt.ts'
+import { dayOf, parseMoment } from '../submission/receipt.ts'
 import type { Moment } from '../submission/submission.ts'
 import { UsageError } from '../usage-error.ts'
 import { validate } from '../validate.ts'
 import type { Validation } from '../validation.ts'
 import { dayOfInstant } from '../vietnamese/calendar.ts'
-import { readCsv } from '../workbook/read/csv.ts'
-import { readWorkbook } from '../workbook/read/read.ts'
-import type { Gathered } from './gather.ts'
 import { gather } from './gather.ts'
 import type { CommonOptions } from './options.ts'
+import { findReceiptLog, readReceiptLog } from './receipt-log.ts'
 import { receive } from './receive.ts'
 
 /** A validation with what the command must know besides: the files it may not write over. */
@@ -39,10 +33,10 @@ export async function runValidation(
   const asOf = dayOption(options.asOf, io)
   const received = momentOption(options.received)
   const gathered = await gather(paths, io.cwd)
-  const logPath = findReceipts(options.receipts, gathered, io.cwd)
+  const logPath = findReceiptLog(options.receipts, gathered.folders, io.cwd)
   const found = gathered.files.filter(({ absolute }) => absolute !== logPath)
   if (found.length === 0) throw nothingThere(paths)
-  const receipts = logPath === null ? null : await readReceipts(logPath, campaign, io)
+  const receipts = logPath === null ? null : await readReceiptLog(logPath, campaign, io.cwd)
   const { files, skipped } = await receive(found, campaign, io, options.lang)
   if (files.length === 0 && skipped.length === found.length) throw nothingThere(paths)
   const nameMissing = gathered.hasFolder && !options.onlyGiven
@@ -81,40 +75,5 @@ function nothingThere(paths: readonly string[]): UsageError {
   return new UsageError({
     vi: `Trong «${shown}» không có tệp Excel nào. Chép các bản đăng ký vào thư mục này rồi chạy lại.`,
     en: `There is no workbook in «${shown}». Copy the returned workbooks there and run again.`,
-  })
-}
-
-/** The log named by --receipts (from the working folder, else in a given folder), else so-nhan.xlsx or so-nhan.csv beside the files. */
-function findReceipts(option: string | undefined, gathered: Gathered, cwd: string): string | null {
-  const folders = gathered.folders
-  if (option !== undefined) {
-    const found = [cwd, ...folders].map((folder) => resolve(folder, option)).find((path) => existsSync(path))
-    if (found) return found
-    const here = basename(cwd) || cwd
-    throw new UsageError({
-      vi: `Không tìm thấy «${option}». Xem lại tên thư mục, tên tệp; thư mục hiện tại là «${here}».`,
-      en: `«${option}» was not found. Check the name of the folder or file; the current folder is «${here}».`,
-    })
-  }
-  const names = ['so-nhan.xlsx', 'so-nhan.csv']
-  return (
-    names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path)) ??
-    null
-  )
-}
-
-async function readReceipts(path: string, campaign: Campaign, io: Io): Promise<ReceiptLog> {
-  const bytes = await readFile(path)
-  const shown = (relative(io.cwd, path) || path).split(sep).join('/')
-  if (/\.csv$/i.test(path)) return parseReceiptLog(readCsv(bytes), shown, campaign)
-  const content = await readWorkbook(bytes, {
-    fileBytes: 50_000_000,
-    unpackedBytes: 500_000_000,
-    rowsPerSheet: 100_000,
-  })
-  if (content.ok) return parseReceiptLog(content.grid, shown, campaign)
-  throw new UsageError({
-    vi: `Không đọc được sổ nhận «${shown}». Mở bằng Excel, lưu thành .xlsx hoặc .csv rồi chạy lại.`,
-    en: `The receipt log «${shown}» cannot be read. Open it in Excel, save it as .xlsx or .csv and run again.`,
   })
 }

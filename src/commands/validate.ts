@@ -1,16 +1,17 @@
-import { Chalk } from 'chalk'
 import type { Io } from '../io.ts'
 import { toText, validationJson } from '../reporters/json.ts'
 import type { Report } from '../reporters/report.ts'
-import { summaryLines, tableReport } from '../reporters/table.ts'
+import { summaryLine } from '../reporters/summary.ts'
+import { tableReport } from '../reporters/table.ts'
 import { phrase } from '../rules/phrase.ts'
 import { summarize } from '../summarize.ts'
 import type { Lang } from '../usage-error.ts'
 import type { Validation } from '../validation.ts'
+import { styleFor } from './drawing.ts'
+import { checkOutTarget, outFile, outOptions } from './emit.ts'
 import { nextAfterValidation, openFileNotice } from './next-step.ts'
 import type { CommonOptions } from './options.ts'
-import { checkOut } from './options.ts'
-import { checkTargets, writeAll } from './output.ts'
+import { writeAll } from './output.ts'
 import { runValidation } from './run-validation.ts'
 
 /** The report of a validation: figures and sentences in one language. */
@@ -29,25 +30,16 @@ export async function validateCommand(
   options: CommonOptions,
   io: Io,
 ): Promise<number> {
-  checkOut(options.out)
-  const output = { cwd: io.cwd, force: options.force === true, inputs: [] as string[] }
-  if (options.out !== undefined) await checkTargets([options.out], output)
+  const { out, lang } = options
+  await checkOutTarget(options, io)
   const { validation, inputs, openFiles } = await runValidation(paths, options, io)
-  const report = reportOf(validation, options.lang)
-  const json = toText(validationJson(report))
-  if (options.out !== undefined)
-    await writeAll([{ path: options.out, bytes: Buffer.from(json) }], { ...output, inputs })
-  if (options.json) io.stdout(json)
-  else if (options.quiet) io.stdout(`${summaryLines(report, options.lang)[0]}\n`)
-  else
-    io.stdout(
-      tableReport(report, { lang: options.lang, width: io.columns ?? 100, chalk: chalkFor(options, io) }),
-    )
-  io.stderr(openFileNotice(openFiles, options.lang))
-  if (!options.quiet && !options.json) io.stderr(nextAfterValidation(report, paths, options.lang))
+  const report = reportOf(validation, lang)
+  const document = validationJson(report)
+  if (out !== undefined) await writeAll([outFile(out, document)], outOptions(options, io, inputs))
+  if (options.json) io.stdout(toText(document))
+  else if (options.quiet) io.stdout(`${summaryLine(report, lang)}\n`)
+  else io.stdout(tableReport(report, styleFor(options, io)))
+  io.stderr(openFileNotice(openFiles, lang))
+  if (!options.quiet && !options.json) io.stderr(nextAfterValidation(report, paths, options))
   return report.summary.errors > 0 ? 1 : 0
-}
-
-export function chalkFor(options: CommonOptions, io: Io) {
-  return new Chalk({ level: options.color ? io.colorLevel : 0 })
 }

@@ -1,35 +1,37 @@
 import { lastSureDay } from '../campaign/deadline.ts'
-import type { PhrasedFinding } from '../finding.ts'
 import type { Lang } from '../usage-error.ts'
 import { formatDay, formatNumber } from '../vietnamese/format.ts'
-import type { Report } from './report.ts'
+import { notOpened, notSent, sharedFindings, skippedFiles } from './file-lists.ts'
+import { plural } from './plural.ts'
+import type { Report, ReportedSubmission } from './report.ts'
 import { reported } from './report.ts'
-import type { Style } from './unit-block.ts'
-import { findingLines, unitBlock } from './unit-block.ts'
-import { unitsWith, unitTable } from './unit-table.ts'
-import { wrap } from './wrap.ts'
+import { commonFolder, withShortPaths } from './short-paths.ts'
+import type { Style } from './style.ts'
+import { summaryLines } from './summary.ts'
+import { unitBlock, unitLine } from './unit-block.ts'
+import { unitTable } from './unit-table.ts'
+import { wrap, wrapItems } from './wrap.ts'
 
-/** Above so many submissions those in order shrink to one line together. */
-const MANY = 40
+/** Above so many submissions those in order shrink to one line each. */
+const MANY = 30
 
-/** The whole result for the terminal. */
-export function tableReport(report: Report, style: Style): string {
+/** The whole result for the terminal: the units with errors first, then what could not be opened, what is missing, and the figures. */
+export function tableReport(given: Report, style: Style): string {
+  const folder = commonFolder(given)
+  const report = withShortPaths(given, folder)
   const { validation } = report
-  const order = validation.campaign.units
-  const rank = (unit: (typeof order)[number] | null) => (unit ? order.indexOf(unit) : order.length)
-  const all = reported(report).toSorted((a, b) => rank(a.submission.unit) - rank(b.submission.unit))
+  const all = byUrgency(report)
   const unreadable = all.filter(({ submission }) => submission.status === 'unreadable')
-  const quiet = all.length > MANY ? all.filter(({ submission }) => submission.status === 'accepted') : []
-  const blocks = all.filter((one) => !unreadable.includes(one) && !quiet.includes(one))
+  const readable = all.filter((one) => !unreadable.includes(one))
+  const short = readable.length > MANY ? readable.filter(isInOrder) : []
+  const { form } = validation.campaign.target
   const sections = [
-    [title(report, style.lang)].flatMap((line) => wrap(line, style.width)),
-    ...blocks.map((one) => unitBlock(one, style)),
-    inOrder(
-      quiet.map(({ submission }) => submission.unit?.place ?? ''),
-      style,
-    ),
-    notOpened(unreadable, style),
-    others(report.others, style),
+    wrapItems(title(report, folder, style.lang), style.width),
+    ...readable.filter((one) => !short.includes(one)).map((one) => unitBlock(one, form, style)),
+    short.flatMap((one) => unitLine(one, style)),
+    notOpened(unreadable, report, style),
+    skippedFiles(report.others, style),
+    sharedFindings(report.others, style),
     notSent(report, style),
     unitTable(validation, style),
     summaryLines(report, style.lang).flatMap((line) => wrap(line, style.width)),
@@ -40,7 +42,37 @@ export function tableReport(report: Report, style: Style): string {
     .join('\n\n')}\n`
 }
 
-function title({ validation, summary }: Report, lang: Lang): string {
+/** Units with errors first, then those with warnings; inside, the order of the campaign, and what is used before what it replaced. */
+function byUrgency(report: Report): ReportedSubmission[] {
+  const { units } = report.validation.campaign
+  const places = new Map(units.map((unit, at) => [unit, at]))
+  const all = reported(report).map((one) => {
+    const { unit, used } = one.submission
+    return { one, place: (unit && places.get(unit)) ?? units.length, version: used ? 0 : 1 }
+  })
+  const urgency = new Map<number, number>()
+  for (const { one, place } of all) urgency.set(place, Math.min(urgencyOf(one), urgency.get(place) ?? 2))
+  const urgencyAt = (place: number) => urgency.get(place) ?? 2
+  return all
+    .toSorted((a, b) => urgencyAt(a.place) - urgencyAt(b.place) || a.place - b.place || a.version - b.version)
+    .map(({ one }) => one)
+}
+
+function urgencyOf({ submission, findings }: ReportedSubmission): number {
+  if (submission.status === 'superseded') return 2
+  return findings.some(({ severity }) => severity === 'error')
+    ? 0
+    : findings.some(({ severity }) => severity === 'warning')
+      ? 1
+      : 2
+}
+
+function isInOrder({ submission, findings }: ReportedSubmission): boolean {
+  return submission.status === 'accepted' && findings.length === 0
+}
+
+function title({ validation, summary }: Report, folder: string, lang: Lang): string[] {
+  const place = folder === '' ? '' : `${lang === 'vi' ? ' trong' : ' in'} «${folder.slice(0, -1)}»`
   const { document, round } = validation.campaign
   const { words, kind } = round.deadline
   const last = formatDay(lastSureDay(round.deadline), lang)
@@ -48,69 +80,10 @@ function title({ validation, summary }: Report, lang: Lang): string {
     kind === 'before' ? (lang === 'vi' ? ` (đến hết ngày ${last})` : ` (until the end of ${last})`) : ''
   const name = `${document.kind} số ${document.number}`
   return lang === 'vi'
-    ? `Kiểm tra ${summary.submissions} tệp ${round.name} · ${name} · hạn gửi: ${words}${until}`
-    : `${summary.submissions} workbooks checked · ${name} · deadline: ${words}${until}`
-}
-
-function inOrder(places: readonly string[], { lang, width, chalk }: Style): string[] {
-  if (places.length === 0) return []
-  const head = lang === 'vi' ? `Đạt (${places.length})` : `Accepted (${places.length})`
-  return [chalk.green(head), ...wrap(places.join(' · '), width - 5).map((line) => `     ${line}`)]
-}
-
-function notOpened(files: ReturnType<typeof reported>, style: Style): string[] {
-  if (files.length === 0) return []
-  const head = style.lang === 'vi' ? `Không mở được (${files.length})` : `Not opened (${files.length})`
-  return [
-    style.chalk.red(head),
-    ...files.flatMap(({ submission, findings }) => [
-      `     ${submission.submission.file.path}`,
-      ...findingLines(findings, style).map((line) => `    ${line}`),
-    ]),
-  ]
-}
-
-/** Findings of no single submission; units that sent nothing are told in a list of their own. */
-function others(findings: readonly PhrasedFinding[], style: Style): string[] {
-  const told = findings.filter(({ code }) => code !== 'unit-missing')
-  if (told.length === 0) return []
-  const head = style.lang === 'vi' ? 'Chung cho các đơn vị' : 'About several files or units'
-  const withFile = told.map((finding) =>
-    finding.at.file && !finding.message.includes(finding.at.file)
-      ? { ...finding, message: `«${finding.at.file}»: ${finding.message}` }
-      : finding,
-  )
-  return [head, ...findingLines(withFile, style)]
-}
-
-function notSent({ validation, others }: Report, { lang, width, chalk }: Style): string[] {
-  if (!others.some(({ code }) => code === 'unit-missing')) return []
-  const places = unitsWith(validation, ['missing'], validation.campaign)
-  const head = lang === 'vi' ? `Chưa gửi (${places.length})` : `Not sent (${places.length})`
-  return [chalk.red(head), ...wrap(places.join(' · '), width - 5).map((line) => `     ${line}`)]
-}
-
-/** The closing lines: units, activities against quota and target, and the number of findings. */
-export function summaryLines({ validation, summary }: Report, lang: Lang): string[] {
-  const { campaign, units } = validation
-  const expected = units.filter(({ status }) => status === 'unreadable').length
-  const missing = units.filter(({ status }) => status === 'missing').length
-  const own = new Set(campaign.unitKinds.filter((kind) => kind.own).map(({ kind }) => kind))
-  const used = validation.submissions.filter((one) => one.used)
-  const form = campaign.target.form
-  const count = (of: typeof used) => of.reduce((sum, one) => sum + (one.counts[form] ?? 0), 0)
-  const all = count(used)
-  const ofUnits = count(used.filter(({ unit }) => !own.has(unit?.kind ?? '')))
-  const [open, not] = [formatNumber(expected, lang), formatNumber(missing, lang)]
-  const corrections = summary.unitsReceived - summary.unitsComplete
-  const { unitsReceived, unitsExpected, unitsComplete, errors, warnings, infos } = summary
-  return lang === 'vi'
     ? [
-        `Đã gửi ${unitsReceived}/${unitsExpected} đơn vị (đạt ${unitsComplete}, cần bổ sung ${corrections})${expected > 0 ? `, ${open} đơn vị có gửi nhưng chưa mở được` : ''}${missing > 0 ? `, ${not} chưa gửi` : ''} · ${ofUnits} hoạt động; kể cả cấp tỉnh: ${all} · mục tiêu ${campaign.target.count}`,
-        `${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
+        `Kiểm tra ${formatNumber(summary.submissions, lang)} tệp ${round.name}${place}`,
+        name,
+        `hạn gửi: ${words}${until}`,
       ]
-    : [
-        `${unitsReceived} of ${unitsExpected} units have sent (accepted ${unitsComplete}, to be corrected ${corrections})${expected > 0 ? `, ${open} sent something unreadable` : ''}${missing > 0 ? `, ${not} not sent` : ''} · ${ofUnits} activities; with the province: ${all} · target ${campaign.target.count}`,
-        `${errors} errors, ${warnings} warnings, ${infos} notes.`,
-      ]
+    : [`${plural(summary.submissions, 'workbook')} checked${place}`, name, `deadline: ${words}${until}`]
 }

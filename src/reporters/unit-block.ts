@@ -1,79 +1,81 @@
-import type { ChalkInstance } from 'chalk'
-import stringWidth from 'string-width'
-import type { PhrasedFinding, Severity } from '../finding.ts'
+import { timelinessLabel } from '../labels.ts'
 import type { Lang } from '../usage-error.ts'
 import type { CheckedSubmission } from '../validation.ts'
 import { formatMoment } from '../vietnamese/format.ts'
-import { groupFindings } from './group-findings.ts'
-import { SEVERITY, STATUS, timelinessLabel } from './labels.ts'
+import { findingLines } from './finding-lines.ts'
 import type { ReportedSubmission } from './report.ts'
-import { columns, wrap } from './wrap.ts'
-
-/** How a report is drawn: language, columns of the terminal, colours (level 0 paints nothing). */
-export interface Style {
-  readonly lang: Lang
-  readonly width: number
-  readonly chalk: ChalkInstance
-}
-
-const INDENT = 5
+import { stateColor, stateText } from './state.ts'
+import type { Style } from './style.ts'
+import { INDENT } from './style.ts'
+import { terminalWidth } from './terminal-width.ts'
+import { columns, wrapItems } from './wrap.ts'
 
 /** The block of one submission: whose it is and its state, its figures, and each finding with place, sentence and remedy. */
-export function unitBlock({ submission, findings }: ReportedSubmission, style: Style): string[] {
-  return [headline(submission, style), ...figures(submission, style), ...findingLines(findings, style)]
+export function unitBlock(
+  { submission, findings }: ReportedSubmission,
+  target: string,
+  style: Style,
+): string[] {
+  return [
+    ...headline(submission, style),
+    ...figures(submission, target, style),
+    ...findingLines(findings, style),
+  ]
 }
 
-function headline(checked: CheckedSubmission, { lang, width, chalk }: Style): string {
-  const { unit, status, submission } = checked
-  const name = unit ? unit.name : submission.file.path
-  const id = unit?.id ?? '?'
-  const label = STATUS[status][lang].toLocaleUpperCase(lang)
-  const painted =
-    status === 'accepted' ? chalk.green(label) : status === 'superseded' ? chalk.dim(label) : chalk.red(label)
-  const gap = width - Math.max(4, stringWidth(id) + 1) - 1 - stringWidth(name) - stringWidth(label)
-  return `${id.padEnd(4)} ${chalk.bold(name)}${' '.repeat(Math.max(2, gap))}${painted}`
+/** A submission in order, in one line where the width allows: id, unit, file, state. */
+export function unitLine({ submission: checked }: ReportedSubmission, style: Style): string[] {
+  const { unit, submission } = checked
+  return titled(unit?.id ?? '?', `${unit?.place ?? ''} · ${submission.file.path}`, checked, style)
 }
 
-function figures(checked: CheckedSubmission, { lang, width, chalk }: Style): string[] {
-  const { submission, receipt, counts, quotas } = checked
-  const received =
-    receipt.at === null
-      ? timelinessLabel(checked)[lang]
-      : `${lang === 'vi' ? 'nhận' : 'received'} ${formatMoment(receipt.at, lang)}${receipt.source === 'file-time' ? (lang === 'vi' ? ' (ước tính)' : ' (estimate)') : ''}, ${timelinessLabel(checked)[lang]}`
-  const forms = submission.forms.map(({ form }) => {
-    const quota = quotas.find((one) => one.form === form.key)
-    const count = counts[form.key] ?? 0
-    return quota || count > 0 ? [`${form.short} ${quota ? `${count}/${quota.required}` : count}`] : []
-  })
-  const text = [submission.file.path, received, ...forms.flat()].join(' · ')
-  return wrap(text, width - INDENT).map((line) => ' '.repeat(INDENT) + chalk.dim(line))
+function headline(checked: CheckedSubmission, style: Style): string[] {
+  const { unit } = checked
+  const unknown = style.lang === 'vi' ? 'Chưa rõ đơn vị' : 'Unit unknown'
+  const { bold } = style.chalk
+  return titled(unit?.id ?? '?', unit?.name ?? unknown, checked, style, bold)
 }
 
-/** Findings in aligned columns: severity, sheet, cells, and the sentence with its remedy. */
-export function findingLines(findings: readonly PhrasedFinding[], { lang, width, chalk }: Style): string[] {
-  const groups = groupFindings(findings)
-  if (groups.length === 0) return []
-  const severityWidth = Math.max(...groups.map(({ first }) => stringWidth(SEVERITY[first.severity][lang])))
-  const sheetWidth = Math.min(18, Math.max(...groups.map(({ first }) => stringWidth(first.at.sheet ?? ''))))
-  const cellWidth = Math.min(10, Math.max(...groups.map(({ cells }) => stringWidth(cells))))
-  const places = [sheetWidth, cellWidth].filter((one) => one > 0)
-  const left = severityWidth + places.reduce((sum, one) => sum + one + 2, 0) + 2
-  const codeWidth = width >= 120 ? Math.max(...groups.map(({ first }) => stringWidth(first.code))) : 0
-  const textWidth = Math.max(24, width - INDENT - left - (codeWidth > 0 ? codeWidth + 2 : 0))
-  return groups.flatMap(({ first, cells }) =>
-    columns(
-      [
-        { text: SEVERITY[first.severity][lang], width: severityWidth, paint: painter(first.severity, chalk) },
-        ...(sheetWidth > 0 ? [{ text: first.at.sheet ?? '', width: sheetWidth }] : []),
-        ...(cellWidth > 0 ? [{ text: cells, width: cellWidth }] : []),
-        { text: `${first.message} ${first.hint}`.trim(), width: textWidth },
-        ...(codeWidth > 0 ? [{ text: first.code, width: codeWidth, paint: chalk.dim }] : []),
-      ],
-      INDENT,
-    ),
+/** An id, a text beside it, and the state at the right edge. */
+function titled(
+  id: string,
+  text: string,
+  { status, timeliness }: CheckedSubmission,
+  { lang, width, chalk }: Style,
+  paint?: (text: string) => string,
+): string[] {
+  const label = stateText(status, timeliness, lang).toLocaleUpperCase(lang)
+  const idWidth = Math.max(INDENT - 2, terminalWidth(id))
+  const nameWidth = Math.max(16, width - idWidth - terminalWidth(label) - 4)
+  return columns(
+    [
+      { text: id, width: idWidth },
+      { text, width: nameWidth, ...(paint ? { paint } : {}) },
+      { text: label, width: terminalWidth(label), paint: stateColor(status, timeliness, chalk) },
+    ],
+    0,
   )
 }
 
-function painter(severity: Severity, chalk: ChalkInstance): (text: string) => string {
-  return severity === 'error' ? chalk.red : severity === 'warning' ? chalk.yellow : chalk.dim
+function figures(checked: CheckedSubmission, target: string, { lang, width, chalk }: Style): string[] {
+  const { submission, counts, quotas } = checked
+  const forms = submission.forms.map(({ form }) => form)
+  const ordered = [...forms.filter(({ key }) => key === target), ...forms.filter(({ key }) => key !== target)]
+  const numbers = ordered.flatMap(({ key, short }) => {
+    const quota = quotas.find((one) => one.form === key)
+    const count = counts[key] ?? 0
+    return quota || count > 0 ? [`${short} ${quota ? `${count}/${quota.required}` : count}`] : []
+  })
+  return wrapItems([submission.file.path, receivedText(checked, lang), ...numbers], width - INDENT).map(
+    (line) => ' '.repeat(INDENT) + chalk.dim(line),
+  )
+}
+
+/** «nhận 20/02/2022 16:30 (ước tính), đúng hạn»; without a day only that it is not known. */
+function receivedText(checked: CheckedSubmission, lang: Lang): string {
+  const { at, source } = checked.receipt
+  const timeliness = timelinessLabel(checked)[lang]
+  if (at === null) return timeliness
+  const estimate = source === 'file-time' ? (lang === 'vi' ? ' (ước tính)' : ' (estimate)') : ''
+  return `${lang === 'vi' ? 'nhận' : 'received'} ${formatMoment(at, lang)}${estimate}, ${timeliness}`
 }

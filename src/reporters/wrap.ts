@@ -1,16 +1,20 @@
-import stringWidth from 'string-width'
+import { terminalWidth } from './terminal-width.ts'
 
 /** Breaks a text into lines of at most `width` columns, at spaces; a longer word is cut. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   for (const paragraph of text.split('\n')) {
     let line = ''
+    let taken = 0
     for (const word of paragraph.split(' ').flatMap((long) => pieces(long, width))) {
-      const joined = line === '' ? word : `${line} ${word}`
-      if (stringWidth(joined) <= width) line = joined
-      else {
+      const more = terminalWidth(word)
+      if (line === '' || taken + 1 + more <= width) {
+        taken += line === '' ? more : 1 + more
+        line = line === '' ? word : `${line} ${word}`
+      } else {
         lines.push(line)
         line = word
+        taken = more
       }
     }
     lines.push(line)
@@ -18,36 +22,47 @@ export function wrap(text: string, width: number): string[] {
   return lines
 }
 
+/** Cuts a word between letters, never between a letter and its marks. */
 function pieces(word: string, width: number): string[] {
-  if (stringWidth(word) <= width) return [word]
-  const letters = [...word]
+  if (terminalWidth(word) <= width) return [word]
+  const letters = [...word.normalize('NFC')]
   return Array.from({ length: Math.ceil(letters.length / width) }, (_, at) =>
     letters.slice(at * width, (at + 1) * width).join(''),
   )
 }
 
-/** Fills a text up to `width` columns. */
-export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+/** Joins items with ` · ` into lines of at most `width` columns; an item is broken only where it alone is too long. */
+export function wrapItems(items: readonly string[], width: number): string[] {
+  const lines: string[] = []
+  for (const [at, item] of items.entries()) {
+    const text = at < items.length - 1 ? `${item} ·` : item
+    const joined = `${lines.at(-1)} ${text}`
+    if (lines.length > 0 && terminalWidth(joined) <= width) lines[lines.length - 1] = joined
+    else lines.push(...wrap(text, width))
+  }
+  return lines
 }
 
-/** One column of a block of text: its width, and how its lines are painted. */
+/** One column of a block of text: its width, how its lines are painted, and to which side they stand. */
 export interface Column {
   readonly text: string
   readonly width: number
   readonly paint?: (text: string) => string
+  readonly align?: 'right'
 }
 
-/** Columns side by side, each wrapped under itself; the gap between them is two blanks. */
-export function columns(cells: readonly Column[], indent: number): string[] {
+/** Columns side by side, each wrapped under itself; the gap between them is two blanks unless told otherwise. */
+export function columns(cells: readonly Column[], indent: number, gap = 2): string[] {
   const wrapped = cells.map(({ text, width }) => wrap(text, width))
   const height = Math.max(...wrapped.map((lines) => lines.length))
   return Array.from({ length: height }, (_, at) => {
-    const line = cells.map(({ width, paint }, column) => {
-      const text = wrapped[column]?.[at] ?? ''
-      const padded = column === cells.length - 1 ? text : pad(text, width)
-      return paint && text !== '' ? padded.replace(text, () => paint(text)) : padded
-    })
-    return (' '.repeat(indent) + line.join('  ')).trimEnd()
+    const line = cells.map((cell, column) => placed(wrapped[column]?.[at] ?? '', cell))
+    return (' '.repeat(indent) + line.join(' '.repeat(gap))).trimEnd()
   })
+}
+
+function placed(text: string, { width, paint, align }: Column): string {
+  const blanks = ' '.repeat(Math.max(0, width - terminalWidth(text)))
+  const painted = paint && text !== '' ? paint(text) : text
+  return align === 'right' ? blanks + painted : painted + blanks
 }

@@ -8,6 +8,8 @@ export interface Explanation {
   readonly code: string
   readonly severity: Severity
   readonly title: string
+  /** The main sentence, «…» standing for what differs from finding to finding. */
+  readonly message: string
   readonly why: string
   /** The usual remedy first, then those of more specific causes. */
   readonly remedies: readonly string[]
@@ -23,13 +25,22 @@ export function explain(code: string, lang: Lang): Explanation | undefined {
   const kind = kindOf(code)
   if (!kind) return undefined
   const hints = Object.values(kind.wording).map(({ hint }) => hint[lang])
-  const general = hints.filter((hint) => !hint.includes('{'))
-  const remedies = kind.remedy ? [kind.remedy[lang], ...general] : general
+  const usual = hints.filter((hint) => !hint.includes('{'))
+  const remedies = kind.remedy ? [kind.remedy[lang], ...usual] : usual
   return {
     code,
     severity: kind.severity,
     title: kind.title[lang],
+    message: general(kind.wording[''].message[lang]),
     why: kind.why[lang],
     remedies: [...new Set(remedies)],
   }
+}
+
+function general(message: string): string {
+  const open = message
+    .replace(/\{\w+\}/g, '…')
+    .replace(/…( …)+/g, '…')
+    .replace(/…\.$/, '…')
+  return open.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }

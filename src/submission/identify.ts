@@ -2,7 +2,7 @@ import type { Campaign, Unit } from '../campaign/campaign.ts'
 import type { UnitNames } from '../campaign/unit-names.ts'
 import { matchUnitCell, matchWhole, unitFromFileName } from '../campaign/unit-names.ts'
 import { foldWords } from '../vietnamese/fold.ts'
-import { similar } from '../vietnamese/near.ts'
+import { similarOf } from '../vietnamese/near.ts'
 import type { Grid } from '../workbook/grid.ts'
 import { cellText } from './cell-text.ts'
 import { coverRows, labelled } from './cover.ts'
@@ -66,12 +66,11 @@ function headingUnit(grid: Grid, areas: readonly FormArea[], names: UnitNames): 
 }
 
 function nearUnit(text: string, names: UnitNames): Unit | null {
-  const keys = [...names.byKey.keys()].filter((key) => key.length > 3)
+  const keys = [...names.byKey].filter(([key]) => key.length > 3)
   for (const part of [text, ...text.split(/[–—\-_,;()\n]/)]) {
     const words = foldWords(part)
     for (let from = 0; from < words.length; from += 1) {
-      const near = similar(words.slice(from).join(''), keys)
-      const unit = near === null ? undefined : names.byKey.get(near)
+      const unit = similarOf(words.slice(from).join(''), keys)
       if (unit) return unit
     }
   }

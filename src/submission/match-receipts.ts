@@ -38,5 +38,12 @@ export function unmatchedReceipts(
 ): UnmatchedReceipt[] {
   return (log?.rows ?? [])
     .filter((row) => !given.has(fileKey(row.fileName)) && !(row.unit && unitsWithFile.has(row.unit)))
-    .map((row) => ({ log: log?.path ?? '', row: row.row, file: row.fileName, unit: row.unit, at: row.at }))
+    .map(({ row, fileName, unit, at, strangeUnit }) => ({
+      log: log?.path ?? '',
+      row,
+      file: fileName,
+      unit,
+      at,
+      ...(strangeUnit === undefined ? {} : { strangeUnit }),
+    }))
 }

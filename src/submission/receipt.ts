@@ -14,6 +14,8 @@ export interface ReceiptRow {
   /** As written, NFC; '' when the line names only a unit. */
   readonly fileName: string
   readonly unit: Unit | null
+  /** What the line calls the unit, when that names none of the campaign. */
+  readonly strangeUnit?: string
   readonly at: Moment | null
 }
 
@@ -54,7 +56,9 @@ function readRow(row: Row, header: Row, names: UnitNames): ReceiptRow[] {
   if (fileName === '' && unitText === '') return []
   const match = matchUnitCell(unitText, names)
   const unit = match.kind === 'unit' ? match.unit : null
-  return [{ row: row.number, fileName, unit, at: momentOf(cellAt(row, columnOf(header, LABELS.at))) }]
+  const at = momentOf(cellAt(row, columnOf(header, LABELS.at)))
+  const strange = unit === null && unitText !== '' ? { strangeUnit: unitText } : {}
+  return [{ row: row.number, fileName, unit, at, ...strange }]
 }
 
 /** A real date cell keeps its time of day in the fraction of its serial number. */
@@ -125,9 +129,13 @@ function span(moment: Moment): readonly [number, number] {
   return [start, start + 86_400_000 - 1]
 }
 
-/** Evidence (not an estimate) that `later` was received after `earlier`. */
+/** When it was received is evidence, not an estimate. */
+export function isProven({ at, source }: Receipt): boolean {
+  return at !== null && (source === 'option' || source === 'receipts')
+}
+
+/** Evidence that `later` was received after `earlier`. */
 export function isProvenLater(later: Receipt, earlier: Receipt): boolean {
-  const proven = (receipt: Receipt) => receipt.source === 'option' || receipt.source === 'receipts'
-  if (!later.at || !earlier.at || !proven(later) || !proven(earlier)) return false
+  if (!later.at || !earlier.at || !isProven(later) || !isProven(earlier)) return false
   return span(later.at)[0] > span(earlier.at)[1]
 }

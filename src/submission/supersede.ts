@@ -1,14 +1,19 @@
 import type { Unit } from '../campaign/campaign.ts'
 import type { Versions } from '../validation.ts'
-import { isProvenLater } from './receipt.ts'
-import type { Submission } from './submission.ts'
+import { isProven, isProvenLater } from './receipt.ts'
+import type { Receipt, Submission } from './submission.ts'
 
-/** Files with the same bytes as another: file path → the one that is used, which is the one received first. */
+/**
+ * Files with the same bytes as another: file path → the one that is used, which is the one received first. A copy that the receipt
+ * log does not know (a browser's «… (1).xlsx») never replaces the one it knows.
+ */
 export function findDuplicates(submissions: readonly Submission[]): Map<string, string> {
   const kept = new Map<string, Submission>()
   for (const submission of submissions) {
+    // Files too large to be loaded have no hash, and may be anything.
+    if (submission.file.sha256 === '') continue
     const other = kept.get(submission.file.sha256)
-    if (!other || isProvenLater(other.receipt, submission.receipt))
+    if (!other || isBetterKnown(submission.receipt, other.receipt))
       kept.set(submission.file.sha256, submission)
   }
   return new Map(
@@ -17,6 +22,10 @@ export function findDuplicates(submissions: readonly Submission[]): Map<string, 
       return of === file.path ? [] : [[file.path, of] as const]
     }),
   )
+}
+
+function isBetterKnown(receipt: Receipt, other: Receipt): boolean {
+  return isProvenLater(other, receipt) || (isProven(receipt) && !isProven(other))
 }
 
 /** A workbook that can be used for a unit: readable, of this campaign, its unit known. */

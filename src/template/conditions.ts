@@ -1,9 +1,10 @@
 import type { Field, Unit } from '../campaign/campaign.ts'
 import { columnLetters } from '../workbook/address.ts'
 import type { PlanCondition } from '../workbook/plan.ts'
+import { quoted } from '../workbook/quote.ts'
 import type { FormLayout } from './layout.ts'
 import { lettersOf } from './layout.ts'
-import { blanksName, quoted, rowsName } from './live-numbers.ts'
+import { blanksName, rowsName } from './live-numbers.ts'
 import { isMet } from './live-texts.ts'
 import { COLORS } from './styles.ts'
 

@@ -1,24 +1,34 @@
 import type { Campaign, Unit } from '../campaign/campaign.ts'
 import { COVER_SHEET } from '../campaign/sheet-names.ts'
+import { letterhead } from '../document/letterhead.ts'
+import { deadlineWords, documentWords, headWords, quotaWords } from '../document/wording.ts'
 import { cellAddress } from '../workbook/address.ts'
 import type { Range } from '../workbook/grid.ts'
 import type { CellStyle, PlanCell, PlanRow, PlanValidation, PlanValue, SheetPlan } from '../workbook/plan.ts'
+import { quotedSheet } from '../workbook/quote.ts'
 import { metCondition } from './conditions.ts'
 import type { CoverKey, FilledContent } from './filled.ts'
 import { formsOf, layoutOf } from './layout.ts'
-import { letterhead } from './letterhead.ts'
-import { quotedSheet } from './live-numbers.ts'
 import { isMet, registered } from './live-texts.ts'
 import { protection } from './protection.ts'
 import { CENTERED, COLORS, NOTE, SUBTITLE, TITLE } from './styles.ts'
 import { dayCheck } from './validations.ts'
-import { deadlineWords, documentWords, headWords, quotaWords } from './wording.ts'
 
 const WIDTHS = [34, 30, 30, 34]
 const COLUMNS = WIDTHS.length
 
-const LABEL: CellStyle = { bold: true, vertical: 'middle', wrap: true, border: 'all' }
-const LOCKED: CellStyle = { vertical: 'middle', wrap: true, border: 'all', horizontal: 'left' }
+/** Points. Room to write by hand on a printed sheet. */
+const HEIGHT_TO_FILL = 24
+
+const LOCKED: CellStyle = {
+  size: 13,
+  vertical: 'middle',
+  wrap: true,
+  border: 'all',
+  horizontal: 'left',
+  indent: 1,
+}
+const LABEL: CellStyle = { ...LOCKED, bold: true }
 const LIVE: CellStyle = { ...LOCKED, bold: true, fill: COLORS.live }
 const TO_FILL: CellStyle = { ...LOCKED, fill: COLORS.fillIn, unlocked: true }
 
@@ -136,8 +146,9 @@ function lineRow({ row, text, style }: { row: number; text: string; style: CellS
 }
 
 function pairRow({ label, value, style, link }: Pair, number: number): PlanRow {
+  const height = style === LIVE || style.unlocked ? { height: HEIGHT_TO_FILL } : {}
   const name: PlanCell = { column: 1, value: label, style: LABEL, ...(link === undefined ? {} : { link }) }
-  return { number, cells: [name, { column: 2, value, style }] }
+  return { number, ...height, cells: [name, { column: 2, value, style }] }
 }
 
 function validation({ label, prompt, day }: Pair, range: string, campaign: Campaign): PlanValidation[] {

@@ -1,4 +1,6 @@
 import type { Campaign, Field, Form, Unit } from '../campaign/campaign.ts'
+import { signatureBlock } from '../document/signature.ts'
+import { REQUIRED_NOTE } from '../document/wording.ts'
 import { cellAddress, columnLetters } from '../workbook/address.ts'
 import type { Range } from '../workbook/grid.ts'
 import type { CellStyle, PlanCell, PlanRow, SheetPlan } from '../workbook/plan.ts'
@@ -9,14 +11,15 @@ import { layoutOf, namingField } from './layout.ts'
 import { blanksLeft, registered } from './live-texts.ts'
 import { protection } from './protection.ts'
 import type { ReferenceList } from './reference-lists.ts'
-import { signatureBlock } from './signature.ts'
-import { COLORS, fieldStyle, HEADER, LIVE, NOTE, TITLE, TOTAL } from './styles.ts'
+import { COLORS, fieldStyle, HEADER, LIVE, NOTE, TABLE_SIZE, TITLE, TOTAL } from './styles.ts'
 import { formValidations } from './validations.ts'
 
 /** Width of a column that a unit added. */
 const EXTRA_WIDTH = 16
-const EXTRA: CellStyle = { size: 11, vertical: 'middle', wrap: true, border: 'all', unlocked: true }
+const EXTRA: CellStyle = { size: TABLE_SIZE, vertical: 'middle', wrap: true, border: 'all', unlocked: true }
 const SIGNATURE_GAP = 2
+/** Above a column of no band, so that the header is one block. */
+const NO_BAND: CellStyle = { fill: COLORS.header, border: 'top' }
 
 /** The sheet of one form: title, live check line, header, ready rows, total, signatures. */
 export function formSheet(
@@ -122,7 +125,12 @@ function bandsOf({ fields }: Form): { band: string; left: number; right: number 
 }
 
 function bandCells(form: Form): PlanCell[] {
-  return bandsOf(form).map(({ band, left }) => ({ column: left, value: band, style: HEADER }))
+  const bands = new Map(bandsOf(form).map(({ band, left }) => [left, band]))
+  return form.fields.map(({ band }, at) => ({
+    column: at + 1,
+    value: bands.get(at + 1) ?? null,
+    style: band === undefined ? NO_BAND : HEADER,
+  }))
 }
 
 function headerCells({ form, extraLabels }: FormLayout): PlanCell[] {
@@ -187,5 +195,5 @@ function numberIn(value: PlanCell['value'] | undefined): number {
 }
 
 function noteRow({ noteRow: number }: FormLayout): PlanRow {
-  return { number, cells: [{ column: 1, value: '(*) Nội dung bắt buộc ghi.', style: NOTE }] }
+  return { number, cells: [{ column: 1, value: REQUIRED_NOTE, style: NOTE }] }
 }

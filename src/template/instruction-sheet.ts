@@ -1,11 +1,11 @@
 import type { Campaign, Field, Form, Unit } from '../campaign/campaign.ts'
 import { INSTRUCTION_SHEET } from '../campaign/sheet-names.ts'
+import { contactWords, deadlineWords } from '../document/wording.ts'
 import type { Range } from '../workbook/grid.ts'
 import type { CellStyle, PlanRow, PlanValue, SheetPlan } from '../workbook/plan.ts'
 import type { FilledContent } from './filled.ts'
 import { formsOf } from './layout.ts'
 import { COLORS, fieldStyle, HEADER, TITLE } from './styles.ts'
-import { contactWords, deadlineWords } from './wording.ts'
 
 const TEXT: CellStyle = { size: 12, wrap: true, vertical: 'middle' }
 const CAPTION: CellStyle = { size: 12, bold: true, vertical: 'middle' }
@@ -47,13 +47,20 @@ function sentencesOf(campaign: Campaign, forms: readonly Form[]): string[] {
     )
 }
 
-/** The examples stand below each other, so a column is as wide as the widest that shares it; the form with most columns decides. */
+/**
+ * The examples stand below each other: the form with most columns gives the widths, but a day or an amount, which cannot be wrapped,
+ * has its own.
+ */
 function widest(forms: readonly Form[]): number[] {
   const most = forms.reduce<readonly Field[]>(
     (best, { fields }) => (fields.length > best.length ? fields : best),
     [],
   )
-  return most.map(({ width }) => width)
+  return most.map(({ width }, at) => {
+    const sharing = forms.flatMap(({ fields }) => fields.slice(at, at + 1))
+    const unwrapped = sharing.filter(({ type }) => type === 'day' || type === 'money')
+    return Math.max(width, ...unwrapped.map((field) => field.width))
+  })
 }
 
 function examplesFrom(start: number, forms: readonly Form[]): { rows: PlanRow[]; captions: number[] } {

@@ -1,8 +1,9 @@
 import { LIST_SHEET } from '../campaign/sheet-names.ts'
 import { columnLetters } from '../workbook/address.ts'
 import type { PlanCell, PlanRow, PlanValue, SheetPlan } from '../workbook/plan.ts'
+import { quotedSheet } from '../workbook/quote.ts'
 import type { FormLayout } from './layout.ts'
-import { blanksName, countBlanks, countRows, quotedSheet, rowsName } from './live-numbers.ts'
+import { blanksName, countBlanks, countRows, rowsName } from './live-numbers.ts'
 import type { ReferenceList } from './reference-lists.ts'
 
 interface Column {

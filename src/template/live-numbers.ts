@@ -1,5 +1,6 @@
 import type { Field } from '../campaign/campaign.ts'
 import type { Formula } from '../workbook/plan.ts'
+import { quoted, quotedSheet } from '../workbook/quote.ts'
 import { countBlank, isStarted } from './filled.ts'
 import type { FormLayout } from './layout.ts'
 import { lettersOf, namingField } from './layout.ts'
@@ -56,18 +57,21 @@ function tidied(cells: string): string {
   return `TRIM(CLEAN(SUBSTITUTE(${cells},"\u00A0"," ")))`
 }
 
-const TOTAL_WORDS = '{"cộng","tổng","tổng cộng","tổng số"}'
+const TOTAL_WORDS = '{"cộng","tổng","tổng cộng","tổng số","cong","tong cong","tong so"}'
 
-/** 0 for a row that a unit labelled Cộng itself: as its name, or as its number with no name. */
+/** 0 for a row that a unit labelled Cộng itself: as its name, or in any cell of a row without name. */
 function isNoTotal(layout: FormLayout): string {
-  const { form } = layout
-  const naming = namingField(form)
-  const index = form.fields.find(({ type }) => type === 'index')
-  const says = (field: Field) =>
-    `ISNUMBER(MATCH(TRIM(SUBSTITUTE(${rangeOf(field, layout)},":","")),${TOTAL_WORDS},0))`
+  const naming = namingField(layout.form)
   if (!naming) return '1'
-  if (!index) return `(1-${says(naming)})`
-  return `(1-${says(naming)})*(1-${says(index)}*(1-${isFilled(rangeOf(naming, layout))}))`
+  const others = layout.form.fields.filter((field) => field !== naming).map((field) => says(field, layout))
+  const isNamed = isFilled(rangeOf(naming, layout))
+  return `(1-${says(naming, layout)})*(1-(1-${isNamed})*SIGN(${others.join('+')}))`
+}
+
+/** 1 where a cell says Cộng. */
+function says(field: Field, layout: FormLayout): string {
+  const text = `SUBSTITUTE(SUBSTITUTE(${rangeOf(field, layout)},":",""),".","")`
+  return `ISNUMBER(MATCH(TRIM(${text}),${TOTAL_WORDS},0))`
 }
 
 function blankCells(field: Field, layout: FormLayout): string[] {
@@ -84,14 +88,4 @@ function blankCells(field: Field, layout: FormLayout): string[] {
 function rangeOf(field: Field, { form, headerRow, endRow }: FormLayout): string {
   const column = lettersOf(form, field)
   return `${quotedSheet(form.sheet)}!$${column}$${headerRow}:$${column}$${endRow}`
-}
-
-/** A sheet's name as formulas write it. */
-export function quotedSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`
-}
-
-/** Text inside a formula. */
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`
 }

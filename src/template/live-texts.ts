@@ -1,8 +1,9 @@
 import type { Form, Unit } from '../campaign/campaign.ts'
 import type { Formula } from '../workbook/plan.ts'
+import { quoted } from '../workbook/quote.ts'
 import { countBlank, isStarted } from './filled.ts'
 import type { FormLayout } from './layout.ts'
-import { blanksName, quoted, rowsName } from './live-numbers.ts'
+import { blanksName, rowsName } from './live-numbers.ts'
 
 /** A sentence with the number of filled rows in it, as a formula and as its value for one number. */
 interface LiveText {
@@ -64,16 +65,17 @@ function withoutQuota(form: Form): LiveText {
   }
 }
 
-/** «Còn 3 ô bắt buộc chưa ghi (ô tô vàng)». */
+/** «Còn 3 ô bắt buộc chưa ghi (ô tô vàng)»; while nothing is filled in, what the colour will mean. */
 export function blanksLeft({ form, rows }: FormLayout): Formula {
   const done = 'Đã ghi đủ các ô bắt buộc'
   const left = ' ô bắt buộc chưa ghi (ô tô vàng)'
+  const none = 'Ô bắt buộc chưa ghi của dòng đang ghi được tô vàng'
   const started = rows.some((row) => isStarted(form, row))
   const blanks = countBlank(form, rows)
   return {
     formula:
-      `IF(${rowsName(form)}=0,"",IF(${blanksName(form)}=0,${quoted(done)},` +
+      `IF(${rowsName(form)}=0,${quoted(none)},IF(${blanksName(form)}=0,${quoted(done)},` +
       `"Còn "&${blanksName(form)}&${quoted(left)}))`,
-    result: started ? (blanks === 0 ? done : `Còn ${blanks}${left}`) : '',
+    result: started ? (blanks === 0 ? done : `Còn ${blanks}${left}`) : none,
   }
 }

@@ -1,4 +1,6 @@
 import type { Campaign, Round, Unit } from '../campaign/campaign.ts'
+import { stampSheet } from '../document/stamp-sheet.ts'
+import { headWords } from '../document/wording.ts'
 import { valuesHash } from '../submission/values-hash.ts'
 import type { WorkbookPlan } from '../workbook/plan.ts'
 import { coverSheet } from './cover-sheet.ts'
@@ -9,8 +11,6 @@ import { instructionSheet } from './instruction-sheet.ts'
 import { formsOf, layoutOf } from './layout.ts'
 import { listSheet } from './list-sheet.ts'
 import { referenceLists } from './reference-lists.ts'
-import { stampSheet } from './stamp-sheet.ts'
-import { headWords } from './wording.ts'
 
 export interface TemplateOptions {
   /** ISO 8601 instant that the file is dated with. */

@@ -1,8 +1,9 @@
 import type { Field } from '../campaign/campaign.ts'
 import type { CellStyle } from '../workbook/plan.ts'
 
-/** Points; the tables are set a little smaller than the text around them. */
-const TABLE_SIZE = 11
+/** Points; the heads of tables are set a little smaller than what stands in them. */
+export const TABLE_SIZE = 12
+const HEAD_SIZE = 11
 
 export const COLORS = {
   header: 'E2EFDA',
@@ -25,7 +26,7 @@ export const SUBTITLE: CellStyle = {
 }
 export const HEADER: CellStyle = {
   bold: true,
-  size: TABLE_SIZE,
+  size: HEAD_SIZE,
   fill: COLORS.header,
   horizontal: 'center',
   vertical: 'middle',
@@ -33,11 +34,12 @@ export const HEADER: CellStyle = {
   border: 'all',
 }
 export const TOTAL: CellStyle = { bold: true, size: TABLE_SIZE, vertical: 'middle', border: 'all' }
-export const NOTE: CellStyle = { italic: true, size: TABLE_SIZE, vertical: 'middle' }
+export const NOTE: CellStyle = { italic: true, size: HEAD_SIZE, vertical: 'middle' }
 export const LIVE: CellStyle = {
   bold: true,
-  size: TABLE_SIZE,
+  size: HEAD_SIZE,
   fill: COLORS.live,
+  indent: 1,
   vertical: 'middle',
   wrap: true,
   border: 'all',

@@ -85,10 +85,10 @@ export function dayCheck({ document, period, round }: Campaign): Checked {
   }
 }
 
-/** Lists that other wording may stand beside ask, the others refuse. */
+/** Lists that other wording may stand beside only ask, the others refuse. */
 function listMessage(field: Field): Pick<Checked, 'onError' | 'error'> {
   const start = 'Nội dung này không có trong danh sách.'
-  if (!field.open && !field.multiple && field.type !== 'commune') {
+  if (!field.open && !field.multiple) {
     const text = `${start} Bấm Hủy (Cancel), rồi bấm mũi tên ở góc ô để chọn.`
     return { onError: 'stop', error: { title: 'Chọn trong danh sách', text } }
   }

@@ -6,13 +6,20 @@ import { fold } from './fold.ts'
  */
 export function nearest(typed: string, candidates: readonly string[]): string | null {
   const key = fold(typed)
-  return closest(key, candidates, certainDistance(key))
+  return closest(key, foldedOf(candidates), certainDistance(key))?.name ?? null
 }
 
 /** A candidate to ask about («Có phải … không?»): up to a third of the letters, and at most 3, may differ. */
 export function similar(typed: string, candidates: readonly string[]): string | null {
   const key = fold(typed)
-  return closest(key, candidates, Math.min(3, Math.floor(key.length / 3)))
+  return closest(key, foldedOf(candidates), askingDistance(key))?.name ?? null
+}
+
+/** The thing to ask about, of things that may each have several names. */
+export function similarOf<Thing>(typed: string, byName: Iterable<readonly [string, Thing]>): Thing | null {
+  const key = fold(typed)
+  const names = [...byName].map(([name, thing]) => ({ name, folded: fold(name), meaning: thing }))
+  return closest(key, names, askingDistance(key))?.meaning ?? null
 }
 
 /** How many letters of a folded text may be wrong while it is still certain what was meant. */
@@ -21,17 +28,34 @@ export function certainDistance(key: string): number {
   return key.length >= 5 ? 1 : 0
 }
 
-/** The one candidate at the least distance up to `most`; candidates that fold alike count as one. */
-function closest(key: string, candidates: readonly string[], most: number): string | null {
-  let best: string | null = null
+function askingDistance(key: string): number {
+  return Math.min(3, Math.floor(key.length / 3))
+}
+
+interface Name<Meaning> {
+  readonly name: string
+  readonly folded: string
+  readonly meaning: Meaning
+}
+
+/** Candidates that fold alike mean the same. */
+function foldedOf(candidates: readonly string[]): Name<string>[] {
+  return candidates.map((name) => {
+    const folded = fold(name)
+    return { name, folded, meaning: folded }
+  })
+}
+
+/** The one name at the least distance up to `most`; null when names as near mean something else. */
+function closest<Meaning>(key: string, names: readonly Name<Meaning>[], most: number): Name<Meaning> | null {
+  let best: Name<Meaning> | null = null
   let least = most + 1
-  for (const candidate of key === '' ? [] : candidates) {
-    const folded = fold(candidate)
-    const distance = editDistance(key, folded, Math.min(least, most))
+  for (const name of key === '' ? [] : names) {
+    const distance = editDistance(key, name.folded, Math.min(least, most))
     if (distance < least) {
-      best = candidate
+      best = name
       least = distance
-    } else if (distance === least && best !== null && folded !== fold(best)) {
+    } else if (distance === least && best !== null && name.meaning !== best.meaning) {
       best = null
     }
   }

@@ -100,8 +100,10 @@ export interface PlanPrint {
   readonly titleRows?: readonly [number, number]
   /** A1 range. */
   readonly area?: string
-  /** Fit to one page wide; the height is free. */
+  /** Fit to one page wide. */
   readonly fitWidth: boolean
+  /** Fit to one page high too; left out, the height is free. */
+  readonly fitHeight?: boolean
   /** Excel header and footer codes: &P page, &N pages, &L &C &R parts. */
   readonly header?: string
   readonly footer?: string

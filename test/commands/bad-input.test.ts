@@ -19,6 +19,12 @@ beforeAll(() => {
   writeFileSync(join(cwd, 'ảnh.jpg'), Buffer.from('ffd8ffe000104a464946', 'hex'))
   writeFileSync(join(cwd, 'hỏng.json'), '{ "id": "x", ')
   writeFileSync(join(cwd, 'đã có.json'), '{}')
+  mkdirSync(join(cwd, 'thư mục.json'))
+  writeFileSync(join(cwd, 'xấu.csv'), 'x;y\n1;2\n')
+  writeFileSync(
+    join(cwd, 'so.csv'),
+    'Tên tệp;Đơn vị;Ngày, giờ nhận\nKrong Pak.xlsx;;20/02/2022 07:45\n;Huyện Nào Đó;19/02/2022\n',
+  )
 })
 
 afterAll(() => rmSync(cwd, { recursive: true, force: true }))
@@ -46,7 +52,7 @@ describe('what stops a run: one plain sentence, exit code 2', () => {
     [
       'an option without value',
       ['kiem-tra', 'da-nhan', '--received'],
-      /^Tùy chọn «--received <NGÀY>» cần một giá trị\.\n$/,
+      /^Tùy chọn «--received» cần một giá trị, ví dụ: --received "26\/02\/2022 16:30"\n$/,
     ],
     [
       'an unreadable day',
@@ -85,6 +91,53 @@ describe('what stops a run: one plain sentence, exit code 2', () => {
       ['bieu-mau', 'Ea Kra', '-o', 'mẫu'],
       /^Không có đơn vị «Ea Kra»\. Có phải Hội LHPN huyện Ea Kar \(EKA\) không\?/,
     ],
+    [
+      'an unknown option that resembles none',
+      ['kiem-tra', 'da-nhan', '--zzz'],
+      /^Không có tùy chọn «--zzz»\. Xem cách dùng: thidua kiem-tra --help\n$/,
+    ],
+    ['a command that resembles none', ['xyz'], /^Không có lệnh «xyz»\. Xem cách dùng: thidua --help\n$/],
+    [
+      'no path to merge',
+      ['tong-hop'],
+      /^Lệnh này cần tên tệp hoặc thư mục, ví dụ: thidua tong-hop da-nhan\n$/,
+    ],
+    ['a language missing', ['--lang'], /^Tùy chọn «--lang» cần một giá trị, ví dụ: --lang en\n$/],
+    [
+      'an unknown edition',
+      ['tong-hop', 'da-nhan', '--edition', 'x'],
+      /^«x» không dùng được ở đây\. Chọn một trong: province, .*tinh.*\.\n$/,
+    ],
+    [
+      'an unreadable today',
+      ['kiem-tra', 'da-nhan', '--as-of', 'hôm qua'],
+      /^«hôm qua» chưa rõ là ngày nào\. Ghi 26\/02\/2022 hoặc "26\/02\/2022 16:30"\.\n$/,
+    ],
+    [
+      'a folder as output',
+      ['kiem-tra', 'da-nhan', '--out', 'thư mục.json', '--force'],
+      /^«thư mục\.json» là một thư mục, không phải tên tệp\. Chọn tên khác với --out\.\n$/,
+    ],
+    [
+      'a receipt log without a header',
+      ['kiem-tra', 'da-nhan', '--receipts', 'xấu.csv'],
+      /^Sổ nhận «xấu\.csv» không có dòng nào dùng được\. Dòng tiêu đề cần có cột «Ngày, giờ nhận» và cột «Tên tệp» hoặc «Đơn vị»\.\n$/,
+    ],
+    [
+      'a receipt log that is a folder',
+      ['kiem-tra', 'da-nhan', '--receipts', 'trống'],
+      /^Không đọc được sổ nhận «trống»\. Mở bằng Excel, lưu thành \.xlsx hoặc \.csv rồi chạy lại\.\n$/,
+    ],
+    [
+      'a receipt log that is cut off',
+      ['kiem-tra', 'da-nhan', '--receipts', 'cụt.xlsx'],
+      /^Không đọc được sổ nhận «cụt\.xlsx»\./,
+    ],
+    [
+      'a campaign file that is not there',
+      ['kiem-tra', 'da-nhan', '-c', 'khac.json'],
+      /^Không tìm thấy tệp «khac\.json» trong thư mục «thidua-bad-\w+»\. Xem lại tên tệp, tên thư mục\.\n$/,
+    ],
   ])('%s', async (_, argv, sentence) => {
     const { code, stdout, stderr } = await run(argv, { cwd })
     expect(stdout).toBe('')
@@ -101,6 +154,52 @@ describe('what stops a run: one plain sentence, exit code 2', () => {
     })
     expect(stderr).toBe('')
     expect(code).toBe(2)
+  })
+
+  it.each([
+    [
+      ['kiem-tra', 'da-nhan', '--json', '--zzz'],
+      'Không có tùy chọn «--zzz». Xem cách dùng: thidua kiem-tra --help',
+    ],
+    [
+      ['--json', 'kiem-tra', 'da-nhan', '--lang', 'fr'],
+      '«fr» không dùng được ở đây. Chọn một trong: vi, en.',
+    ],
+    [
+      ['validate', '--json', '--lang', 'en'],
+      'This command needs a file or a folder, for example: thidua validate da-nhan --lang en',
+    ],
+    [
+      ['explain', 'quota', '--json', '--lang', 'en'],
+      'There is no code «quota». Did you mean «quota-short»? See all: thidua explain --lang en',
+    ],
+  ])('%j --json', async (argv, message) => {
+    const { code, stdout, stderr } = await run(argv, { cwd })
+    expect(JSON.parse(stdout)).toEqual({ schema: 'thidua.error/1', message })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: '' })
+  })
+
+  it('never writes over a file that was given', async () => {
+    writeFileSync(join(cwd, 'bản.json'), '{}')
+    const { code, stderr } = await run(['kiem-tra', 'bản.json', '--out', 'bản.json', '--force'], { cwd })
+    expect(stderr).toBe('«bản.json» là tệp đơn vị gửi, không ghi đè. Chọn tên khác với --out.\n')
+    expect(code).toBe(2)
+    expect(readFileSync(join(cwd, 'bản.json'), 'utf8')).toBe('{}')
+  })
+
+  it('a failure of thidua itself is one line that asks for the file, and its stack only when debugging', async () => {
+    const io = {
+      cwd,
+      now: () => {
+        throw new Error('hai\ndòng')
+      },
+    }
+    const { code, stdout, stderr } = await run(['kiem-tra', 'da-nhan'], io)
+    expect(stderr).toBe(
+      'Chương trình gặp lỗi, chưa ghi tệp nào. Đề nghị gửi tệp gây ra lỗi và dòng này cho người hỗ trợ: hai dòng\n',
+    )
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect((await run(['kiem-tra', 'da-nhan'], { ...io, debug: true })).stderr).toContain('bad-input.test.ts')
   })
 
   it('a folder that cannot be written to', async () => {

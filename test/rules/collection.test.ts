@@ -177,6 +177,8 @@ describe('receipt-without-file', () => {
     [{ unit: null, at: null }, 'file-undated'],
     [{ file: '' }, 'unit'],
     [{ file: '', at: null }, 'unit-undated'],
+    [{ file: '', unit: null, strangeUnit: 'Huyện Nào Đó' }, 'strange-unit'],
+    [{ unit: null, strangeUnit: 'Huyện Nào Đó' }, 'file'],
   ])('%o', (more, variant) => {
     expect(topLevel({ unmatchedReceipts: [{ ...row, ...more }] })).toMatchObject([{ variant }])
   })

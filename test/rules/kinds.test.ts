@@ -65,6 +65,7 @@ describe('explain', () => {
       code: 'quota-short',
       severity: 'error',
       title: 'Chưa đủ chỉ tiêu',
+      message: 'Đã đăng ký …/…, còn thiếu …',
       why: 'Văn bản giao số hoạt động/phần việc ít nhất cho từng đơn vị; nội dung ở các trang khác không tính vào chỉ tiêu này.',
       remedies: ['Đề nghị bổ sung cho đủ số hoạt động/phần việc theo chỉ tiêu rồi gửi lại.'],
     })

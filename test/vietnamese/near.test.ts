@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editDistance, nearest, similar } from '../../src/vietnamese/near.ts'
+import { editDistance, nearest, similar, similarOf } from '../../src/vietnamese/near.ts'
 
 const GROUPS = [
   'Hỗ trợ mô hình sinh kế',
@@ -44,6 +44,25 @@ describe('a candidate to ask about', () => {
     ['Ea', ['Ea Kar'], null],
   ])('%j among %j: %s', (typed, candidates, candidate) => {
     expect(similar(typed, candidates)).toBe(candidate)
+  })
+})
+
+describe('a thing of several names to ask about', () => {
+  const UNITS = [
+    ['eakar', 'EKA'],
+    ['eaka', 'EKA'],
+    ['eahleo', 'EHL'],
+    ['lak', 'LAK'],
+    ['dak', 'DAK'],
+  ] as const
+  it.each([
+    ['Ea Kra', 'EKA'],
+    ['Ea Hleô', 'EHL'],
+    ['Ea', null],
+    ['tak', null],
+    ['', null],
+  ])('%j: %s', (typed, thing) => {
+    expect(similarOf(typed, UNITS)).toBe(thing)
   })
 })
 

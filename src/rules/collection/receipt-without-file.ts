@@ -30,9 +30,27 @@ export const receiptWithoutFile = defineRule<CollectionScope>({
     'file-undated': noted('«{file}»', '«{file}»'),
     unit: noted('bản đăng ký của {unit} ngày {received}', 'a registration of {unit} ({received})'),
     'unit-undated': noted('bản đăng ký của {unit}', 'a registration of {unit}'),
+    'strange-unit': {
+      message: {
+        vi: 'dòng {row} của sổ nhận ghi đơn vị «{unit}», không có trong danh sách đơn vị của đợt.',
+        en: 'row {row} of the receipt log names a unit «{unit}», which is not one of the campaign.',
+      },
+      hint: {
+        vi: 'Ghi lại tên đơn vị trong sổ nhận, hoặc ghi tên tệp, rồi kiểm tra lại.',
+        en: 'Correct the unit in the log, or write the name of the file, and check again.',
+      },
+    },
   },
   *check({ unmatchedReceipts }) {
-    for (const { log, row, file, unit, at } of unmatchedReceipts) {
+    for (const { log, row, file, unit, strangeUnit, at } of unmatchedReceipts) {
+      if (file === '' && strangeUnit !== undefined) {
+        yield {
+          at: { file: log, row },
+          variant: 'strange-unit',
+          args: { row: String(row), unit: strangeUnit },
+        }
+        continue
+      }
       const named = unit === null ? 'file' : file === '' ? 'unit' : ''
       const variant = at !== null ? named : named === '' ? 'undated' : `${named}-undated`
       yield {

@@ -1,5 +1,6 @@
 import { cellAddress } from '../address.ts'
 import type { Range } from '../grid.ts'
+import { quotedSheet } from '../quote.ts'
 
 const A1 = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/
 
@@ -32,8 +33,4 @@ export function formatRange({ top, left, bottom, right }: Range): string {
 export function absoluteRange(sheet: string, range: Range): string {
   const dollars = formatRange(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')
   return `${quotedSheet(sheet)}!${dollars}`
-}
-
-export function quotedSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`
 }

@@ -1,5 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from '../plan.ts'
-import { absoluteRange, parseRange, quotedSheet } from './a1.ts'
+import { quotedSheet } from '../quote.ts'
+import { absoluteRange, parseRange } from './a1.ts'
 import { formulaXml } from './cell-xml.ts'
 import { escapeXml } from './text.ts'
 

@@ -1,6 +1,9 @@
 import { DEFAULT_ROW_HEIGHT } from './row-height.ts'
 import type { SheetData } from './sheet-data.ts'
 
+const LAST_COLUMN = 16_384
+/** What Excel writes for a column of its usual width. */
+const USUAL_WIDTH = 9.140625
 /** All up to the last element that stands before `legacyDrawing` in Microsoft's schema. */
 const BEFORE_LEGACY_DRAWING =
   /.*(?:<pageMargins\b[^>]*\/>|<pageSetup\b[^>]*\/>|<\/headerFooter>|<\/rowBreaks>)/s
@@ -8,17 +11,28 @@ const INTERNAL_LINK = /(<hyperlink\b[^>]*?) r:id="([^"]*)"([^>]*? location=)/g
 
 /**
  * A sheet part as exceljs writes it, made valid, with the rows of the plan: the element of the notes moved where Excel accepts it
- * (exceljs#1369), random ids of data bars counted instead, line breaks kept in messages, no height forced upon empty rows.
+ * (exceljs#1369), random ids of data bars counted instead, line breaks kept in messages, no height forced upon empty rows, a look for
+ * the columns beyond the plan's own.
  */
-export function repairSheet(xml: string, index: number, { dimension, xml: rows }: SheetData): Uint8Array {
+export function repairSheet(
+  xml: string,
+  index: number,
+  { dimension, beyond, xml: rows }: SheetData,
+): Uint8Array {
   const repaired = withNotesInPlace(withCountedIds(xml, index))
     .replace(/<dataValidation [^>]*>/g, (tag) => tag.replaceAll('\n', '&#10;'))
     .replace(INTERNAL_LINK, '$1$3')
     .replace(/<sheetFormatPr\b[^>]*\/>/, `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>`)
     .replace(/<dimension\b[^>]*\/>/, `<dimension ref="${dimension}"/>`)
+    .replace('</cols>', `${beyondXml(beyond)}</cols>`)
   const [head = '', tail = ''] = repaired.split(/<sheetData\/>|<sheetData>.*<\/sheetData>/s)
   const encoder = new TextEncoder()
   return joined([encoder.encode(`${head}<sheetData>`), ...rows, encoder.encode(`</sheetData>${tail}`)])
+}
+
+function beyondXml(beyond: SheetData['beyond']): string {
+  if (!beyond) return ''
+  return `<col min="${beyond.column}" max="${LAST_COLUMN}" width="${USUAL_WIDTH}" style="${beyond.look}"/>`
 }
 
 /** The relationships of a sheet without those of links into the workbook: a sheet's name is no address of a file. */

@@ -21,6 +21,8 @@ export interface SheetData {
   readonly dimension: string
   readonly links: readonly Attached[]
   readonly notes: readonly Attached[]
+  /** The first column right of the plan's own and the look of all from there on; null where they have none. */
+  readonly beyond: { readonly column: number; readonly look: number } | null
 }
 
 /** What all sheets of a workbook share. */
@@ -67,7 +69,14 @@ export function writeSheetData(sheet: SheetPlan, tables: Tables): SheetData {
   }
   xml.push(encoder.encode(piece))
   const topLeft = cellAddress(Math.min(left, right), first || 1)
-  return { xml, links, notes, dimension: `${topLeft}:${cellAddress(right, last || 1)}` }
+  const dimension = `${topLeft}:${cellAddress(right, last || 1)}`
+  return { xml, links, notes, dimension, beyond: columnsBeyond(sheet, tables) }
+}
+
+/** Excel deletes a row of a protected sheet only when every cell of it is unlocked, also those right of the table. */
+function columnsBeyond({ widths, protection }: SheetPlan, { styles }: Tables): SheetData['beyond'] {
+  if (!protection?.deleteRows || widths.length === 0) return null
+  return { column: widths.length + 1, look: styles.idOf({ unlocked: true }, null) }
 }
 
 function rowXml(sheet: SheetPlan, row: PlanRow, { height, fixed }: RowHeight, tables: Tables): string {

@@ -34,7 +34,7 @@ function pageSetup(print: PlanPrint | undefined): Partial<PageSetup> {
     margins: MARGINS,
     orientation: print?.orientation ?? 'portrait',
     horizontalCentered: true,
-    ...(print?.fitWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    ...(print?.fitWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: print.fitHeight ? 1 : 0 }),
   }
 }
 

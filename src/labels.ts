@@ -1,6 +1,7 @@
-import type { Severity } from '../finding.ts'
-import type { Text } from '../usage-error.ts'
-import type { CheckedSubmission, UnitState } from '../validation.ts'
+import type { Severity } from './finding.ts'
+import type { Receipt } from './submission/submission.ts'
+import type { Text } from './usage-error.ts'
+import type { CheckedSubmission, UnitState } from './validation.ts'
 
 /** Labels of the terminal, in both languages. */
 export const SEVERITY: Readonly<Record<Severity, Text>> = {
@@ -34,4 +35,12 @@ export function timelinessLabel({
     case 'unknown':
       return { vi: 'chưa rõ ngày nhận', en: 'day of receipt unknown' }
   }
+}
+
+/** What a day of receipt rests on. */
+export const RECEIVED_FROM: Readonly<Record<Receipt['source'], Text>> = {
+  option: { vi: 'ghi khi chạy lệnh', en: 'given with the command' },
+  receipts: { vi: 'sổ nhận', en: 'receipt log' },
+  'file-time': { vi: 'ước tính theo ngày sửa tệp', en: "estimated by the file's time" },
+  unknown: { vi: 'chưa rõ', en: 'unknown' },
 }

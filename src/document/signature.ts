@@ -15,7 +15,7 @@ const ITALIC: CellStyle = { italic: true, size: 13, horizontal: 'center', vertic
 export function signatureBlock(
   start: number,
   widths: readonly number[],
-  unit: Unit,
+  unit: Pick<Unit, 'datePlace' | 'signer'>,
   campaign: Campaign,
 ): { readonly rows: readonly PlanRow[]; readonly merges: readonly Range[]; readonly lastRow: number } {
   const left: readonly [string, CellStyle][] = [

@@ -2,6 +2,9 @@ import type { Campaign, Unit } from '../campaign/campaign.ts'
 import { lastSureDay } from '../campaign/deadline.ts'
 import { formatDay } from '../vietnamese/format.ts'
 
+/** Stands below every form's table. */
+export const REQUIRED_NOTE = '(*) Nội dung bắt buộc ghi.'
+
 /** «Hướng dẫn số 59/KH-BTV ngày 25/02/2021 của Ban Thường vụ Hội LHPN tỉnh» */
 export function documentWords({ document: { kind, number, date, issuer } }: Campaign): string {
   return `${kind} số ${number} ngày ${formatDay(date, 'vi')} của ${issuer}`

@@ -11,7 +11,7 @@ const OWN: CellStyle = { ...CENTER, size: 13, bold: true, underline: true }
 
 /** Quốc hiệu and Tiêu ngữ on the right, the superior body and the unit on the left (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export function letterhead(
-  { letterhead: lines }: Unit,
+  { letterhead: lines }: Pick<Unit, 'letterhead'>,
   columns: number,
 ): { readonly rows: readonly PlanRow[]; readonly merges: readonly Range[]; readonly lastRow: number } {
   const half = Math.floor(columns / 2)

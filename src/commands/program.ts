@@ -1,0 +1,75 @@
+import type { Command } from 'commander'
+import { Option } from 'commander'
+import type { Io } from '../io.ts'
+import type { Lang } from '../usage-error.ts'
+import type { CommandName } from './command-line.ts'
+import { COMMANDS } from './command-line.ts'
+import { commandSummaries, helpExamples, programSummary } from './help-texts.ts'
+import { LocalCommand } from './localize.ts'
+import { generalOptions, readingOptions } from './options.ts'
+
+/** The commands, their arguments and options; each command's module is loaded when it runs. `done` takes the exit code. */
+export function program(lang: Lang, io: Io, done: (code: number) => void): Command {
+  const t = (vi: string, en: string) => (lang === 'vi' ? vi : en)
+  const root = new LocalCommand('thidua', lang)
+  root.exitOverride().configureOutput({
+    writeOut: io.stdout,
+    writeErr: io.stderr,
+    outputError: () => {},
+    getOutHelpWidth: () => io.columns ?? 100,
+    getErrHelpWidth: () => io.columns ?? 100,
+  })
+  root.description(programSummary[lang])
+  root.option('-v, --version', t('xem phiên bản', 'show the version'))
+  root.helpOption('-h, --help', t('xem cách dùng', 'show help'))
+  const help = root.createCommand('help').alias(COMMANDS.help)
+  root.addHelpCommand(help.description(commandSummaries.help[lang]))
+
+  const add = (name: CommandName) =>
+    root
+      .command(name)
+      .alias(COMMANDS[name])
+      .description(commandSummaries[name][lang])
+      .helpOption('-h, --help', t('xem cách dùng', 'show help'))
+      .addHelpText('after', helpExamples(name, lang))
+  const addReading = (name: CommandName) =>
+    add(name).argument(
+      t('<TỆP HOẶC THƯ MỤC...>', '<paths...>'),
+      t('tệp, thư mục, hoặc mẫu tên như *.xlsx', 'files, folders or patterns such as *.xlsx'),
+    )
+
+  const template = add('template')
+    .argument(
+      t('[ĐƠN VỊ...]', '[units...]'),
+      t('mã hoặc tên đơn vị; không ghi thì tất cả', 'ids or names of units; all without'),
+    )
+    .option(`-o, --output <${t('THƯ MỤC', 'DIR')}>`, t('thư mục sẽ ghi', 'folder to write to'), 'bieu-mau')
+  generalOptions(template, lang).action(async (units, options) =>
+    done(await (await import('./template.ts')).templateCommand(units, options, io)),
+  )
+
+  readingOptions(addReading('validate'), lang).action(async (paths, options) =>
+    done(await (await import('./validate.ts')).validateCommand(paths, options, io)),
+  )
+
+  const merge = addReading('merge')
+    .option(`-o, --output <${t('TỆP', 'FILE')}.xlsx>`, t('tệp sẽ ghi', 'file to write'), 'tong-hop.xlsx')
+    .addOption(
+      new Option(`--edition <${t('BẢN', 'EDITION')}>`, t('bản dùng tại tỉnh', 'edition for the province'))
+        .choices(['province', 'tinh'])
+        .default('province'),
+    )
+    .option('--strict', t('còn lỗi thì không ghi biểu tổng hợp', 'with any error nothing is written'))
+  readingOptions(merge, lang).action(async (paths, options) =>
+    done(await (await import('./merge.ts')).mergeCommand(paths, options, io)),
+  )
+
+  const explain = add('explain').argument(
+    t('[MÃ...]', '[codes...]'),
+    t('mã, ví dụ quota-short; không ghi thì xem tất cả', 'codes such as quota-short; all without'),
+  )
+  generalOptions(explain, lang).action(async (codes, options) =>
+    done(await (await import('./explain.ts')).explainCommand(codes, options, io)),
+  )
+  return root
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, join, relative, sep } from 'node:path'
+import type { Campaign } from '../campaign/campaign.ts'
+import type { ReceiptLog } from '../submission/receipt.ts'
+import { parseReceiptLog } from '../submission/receipt.ts'
+import { UsageError } from '../usage-error.ts'
+import type { Grid } from '../workbook/grid.ts'
+import { readCsv } from '../workbook/read/csv.ts'
+import { readWorkbook } from '../workbook/read/read.ts'
+import { locate } from './folders.ts'
+
+const NAMES = ['so-nhan.xlsx', 'so-nhan.csv']
+
+/**
+ * The log named by --receipts (from the working folder, else in a given folder), else so-nhan.xlsx or so-nhan.csv in one of the
+ * folders; null when there is none. Throws UsageError when the named one is not there.
+ */
+export function findReceiptLog(
+  option: string | undefined,
+  folders: readonly string[],
+  cwd: string,
+): string | null {
+  if (option === undefined) {
+    const paths = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
+    return paths.find((path) => existsSync(path)) ?? null
+  }
+  for (const folder of [cwd, ...folders]) {
+    const found = locate(option, folder)
+    if (found) return found.absolute
+  }
+  const here = basename(cwd) || cwd
+  throw new UsageError({
+    vi: `Không tìm thấy «${option}». Xem lại tên thư mục, tên tệp; thư mục hiện tại là «${here}».`,
+    en: `«${option}» was not found. Check the name of the folder or file; the current folder is «${here}».`,
+  })
+}
+
+/** Reads the log. Throws UsageError when it cannot be read, or no row of it can. */
+export async function readReceiptLog(path: string, campaign: Campaign, cwd: string): Promise<ReceiptLog> {
+  const shown = (relative(cwd, path) || path).split(sep).join('/')
+  const grid = await gridOf(path)
+  if (!grid) {
+    throw new UsageError({
+      vi: `Không đọc được sổ nhận «${shown}». Mở bằng Excel, lưu thành .xlsx hoặc .csv rồi chạy lại.`,
+      en: `The receipt log «${shown}» cannot be read. Open it in Excel, save it as .xlsx or .csv and run again.`,
+    })
+  }
+  const log = parseReceiptLog(grid, shown, campaign)
+  if (log.rows.length === 0 && grid.sheets.some(({ rows }) => rows.length > 1)) {
+    throw new UsageError({
+      vi: `Sổ nhận «${shown}» không có dòng nào dùng được. Dòng tiêu đề cần có cột «Ngày, giờ nhận» và cột «Tên tệp» hoặc «Đơn vị».`,
+      en: `No row of the receipt log «${shown}» can be used. Its header needs a column «Ngày, giờ nhận», and «Tên tệp» or «Đơn vị».`,
+    })
+  }
+  return log
+}
+
+async function gridOf(path: string): Promise<Grid | null> {
+  const bytes = await readFile(path).catch(() => null)
+  if (!bytes) return null
+  if (/\.csv$/i.test(path)) return readCsv(bytes)
+  const content = await readWorkbook(bytes, {
+    fileBytes: 50_000_000,
+    unpackedBytes: 500_000_000,
+    rowsPerSheet: 100_000,
+  })
+  return content.ok ? content.grid : null
+}

@@ -1,0 +1,54 @@
+import type { Campaign, Form } from '../campaign/campaign.ts'
+import type { CheckedSubmission, Validation } from '../validation.ts'
+import type { Consolidation, MergedEntry, Totals, UnitLine } from './consolidation.ts'
+import { settledNumber } from './list-value.ts'
+import { reconcile } from './reconcile.ts'
+
+/** Puts the used workbooks together. Nothing is added that a workbook does not say, and every filled row is accounted for. */
+export function consolidate(validation: Validation): Consolidation {
+  const { campaign, submissions, units } = validation
+  const usedFor = new Map(submissions.filter(({ used }) => used).map((checked) => [checked.unit, checked]))
+  const lines = units.map((result): UnitLine => {
+    const used = usedFor.get(result.unit) ?? null
+    const entries = campaign.forms.map(({ key }) => [key, used ? entriesOf(used, key) : []] as const)
+    return { result, used, entries: Object.fromEntries(entries) }
+  })
+  const entries = Object.fromEntries(
+    campaign.forms.map(({ key }) => [key, lines.flatMap((line) => line.entries[key] ?? [])]),
+  )
+  const accounts = submissions.flatMap((checked) => reconcile(checked, validation.collection))
+  return { validation, lines, entries, accounts, totals: totalsOf(campaign, lines, entries) }
+}
+
+function entriesOf({ submission, unit }: CheckedSubmission, key: string): MergedEntry[] {
+  const filled = submission.forms.find(({ form }) => form.key === key)
+  if (!filled || !unit) return []
+  return filled.entries.map((entry) => ({ unit, file: submission.file.path, entry }))
+}
+
+/** Kinds of units that are the issuing body itself. */
+export function ownKinds({ unitKinds }: Campaign): ReadonlySet<string> {
+  return new Set(unitKinds.flatMap(({ kind, own }) => (own ? [kind] : [])))
+}
+
+function totalsOf(campaign: Campaign, lines: readonly UnitLine[], entries: Consolidation['entries']): Totals {
+  const own = ownKinds(campaign)
+  const activities = entries[campaign.target.form] ?? []
+  const form = campaign.forms.find(({ key }) => key === campaign.target.form)
+  const people = campaign.forms.find(({ kind }) => kind === 'people')
+  return {
+    units: lines.filter(({ used }) => used !== null).length,
+    livelihood: activities.filter(({ unit }) => !own.has(unit.kind)).length,
+    livelihoodWithProvince: activities.length,
+    target: campaign.target.count,
+    beneficiaries: sumOf(activities, form, 'people'),
+    budget: sumOf(activities, form, 'budget'),
+    nominees: people ? (entries[people.key] ?? []).length : 0,
+  }
+}
+
+/** The sum of a field over entries of its form; cells that could not be read as a number add nothing. */
+export function sumOf(entries: readonly MergedEntry[], form: Form | undefined, key: string): number {
+  const field = form?.fields.find((one) => one.key === key)
+  return field ? entries.reduce((sum, { entry }) => sum + settledNumber(entry, field), 0) : 0
+}

@@ -1,0 +1,123 @@
+import type { Campaign, Field } from '../campaign/campaign.ts'
+import { cellAddress } from '../workbook/address.ts'
+import type { CellStyle, PlanRow, PlanValue, SheetPlan } from '../workbook/plan.ts'
+import type { MergedEntry } from './consolidation.ts'
+import type { ListColumn, ListLayout, SourceKey } from './list-layout.ts'
+import { listValue } from './list-value.ts'
+import {
+  CENTER_CELL,
+  DAY_CELL,
+  FILLS,
+  HEADER_CELL,
+  NOTE_LINE,
+  NUMBER_CELL,
+  PRIVACY_LINE,
+  TEXT_CELL,
+} from './report-styles.ts'
+import { pageFrame, privacyNotice } from './words.ts'
+
+const MARK_NOTE =
+  'Ô tô màu: chưa ghi hoặc chưa đọc được, giữ nguyên chữ đơn vị ghi và không cộng vào tổng; cách sửa ở trang “Cần bổ sung”.'
+
+/** Every entry of one form, unit by unit: nothing left out, each row with its file, sheet and row. */
+export function listSheet(
+  layout: ListLayout,
+  entries: readonly MergedEntry[],
+  campaign: Campaign,
+): SheetPlan {
+  const { form, columns, headerRow, lastRow } = layout
+  const hasPeople = form.fields.some(({ personal }) => personal === 'name' || personal === 'contact')
+  const last = columns.length
+  const line = (number: number, text: string, style: CellStyle): PlanRow => ({
+    number,
+    cells: [{ column: 1, value: text, style }],
+  })
+  const title = `${form.letter}. ${form.title}`
+  return {
+    name: form.sheet,
+    tabColor: FILLS.tabList,
+    widths: columns.map(({ width }) => width),
+    rows: rowsOf(
+      [
+        line(1, title, { bold: true, size: 13, vertical: 'middle' }),
+        ...(hasPeople ? [line(2, privacyNotice(campaign), PRIVACY_LINE)] : []),
+        line(3, MARK_NOTE, NOTE_LINE),
+        {
+          number: headerRow,
+          cells: columns.map(({ label }, at) => ({ column: at + 1, value: label, style: HEADER_CELL })),
+        },
+      ],
+      layout,
+      entries,
+    ),
+    merges: (hasPeople ? [1, 2, 3] : [1, 3]).map((row) => ({ top: row, left: 1, bottom: row, right: last })),
+    freeze: { rows: headerRow, columns: 2 },
+    autoFilter: `A${headerRow}:${cellAddress(last, lastRow)}`,
+    print: {
+      orientation: 'landscape',
+      titleRows: [headerRow, headerRow],
+      area: `A1:${cellAddress(last, lastRow)}`,
+      fitWidth: true,
+      ...pageFrame(campaign),
+    },
+  }
+}
+
+function* rowsOf(
+  head: readonly PlanRow[],
+  { columns, firstRow }: ListLayout,
+  entries: readonly MergedEntry[],
+): Generator<PlanRow> {
+  yield* head
+  if (entries.length === 0) {
+    const blank = columns.map((_, at) => ({ column: at + 1, value: null, style: TEXT_CELL }))
+    yield { number: firstRow, cells: blank }
+  }
+  for (const [at, merged] of entries.entries()) {
+    const cells = columns.map((column, index) => ({ column: index + 1, ...cellOf(column, merged) }))
+    yield { number: firstRow + at, cells }
+  }
+}
+
+function cellOf({ key, field }: ListColumn, merged: MergedEntry): { value: PlanValue; style: CellStyle } {
+  if (!field) return sourceCell(key as SourceKey, merged)
+  const { value, unsettled } = listValue(merged.entry, field)
+  return { value, style: unsettled ? { ...styleOf(field), fill: FILLS.mark } : styleOf(field) }
+}
+
+function sourceCell(
+  key: SourceKey,
+  { unit, file, entry }: MergedEntry,
+): { value: PlanValue; style: CellStyle } {
+  switch (key) {
+    case 'unitId':
+      return { value: unit.id, style: CENTER_CELL }
+    case 'unitName':
+      return { value: unit.name, style: TEXT_CELL }
+    case 'extra':
+      return {
+        value: entry.extra.map(({ label, value }) => `${label}: ${value}`).join('; ') || null,
+        style: TEXT_CELL,
+      }
+    case 'file':
+      return { value: file, style: TEXT_CELL }
+    case 'sheet':
+      return { value: entry.sheet, style: TEXT_CELL }
+    case 'row':
+      return { value: entry.row, style: CENTER_CELL }
+  }
+}
+
+function styleOf({ type }: Field): CellStyle {
+  switch (type) {
+    case 'count':
+    case 'money':
+      return NUMBER_CELL
+    case 'day':
+      return DAY_CELL
+    case 'year':
+      return { ...CENTER_CELL, numberFormat: '0' }
+    default:
+      return TEXT_CELL
+  }
+}

@@ -1,0 +1,42 @@
+import { stampSheet } from '../document/stamp-sheet.ts'
+import type { WorkbookPlan } from '../workbook/plan.ts'
+import type { Consolidation } from './consolidation.ts'
+import { correctionsSheet } from './corrections-sheet.ts'
+import { listLayout } from './list-layout.ts'
+import { listSheet } from './list-sheet.ts'
+import { sourcesSheet } from './sources-sheet.ts'
+import { statisticsSheet } from './statistics-sheet.ts'
+import { summarySheet } from './summary-sheet.ts'
+
+/** The consolidated workbook for the province, with names. The same consolidation gives the same workbook on any day. */
+export function planReport(consolidation: Consolidation): WorkbookPlan {
+  const { validation, entries } = consolidation
+  const { campaign, asOf } = validation
+  const lists = new Map(campaign.forms.map((form) => [form.key, listLayout(form, entries[form.key] ?? [])]))
+  const target = campaign.forms.filter(({ key }) => key === campaign.target.form)
+  const ordered = [...target, ...campaign.forms.filter((form) => !target.includes(form))]
+  return {
+    title: campaign.report.title,
+    subject: campaign.title,
+    creator: 'thidua',
+    created: `${asOf}T00:00:00Z`,
+    sheets: [
+      summarySheet(consolidation, lists),
+      statisticsSheet(consolidation, lists),
+      ...ordered.flatMap((form) => {
+        const layout = lists.get(form.key)
+        return layout ? [listSheet(layout, entries[form.key] ?? [], campaign)] : []
+      }),
+      correctionsSheet(validation),
+      sourcesSheet(consolidation),
+      stampSheet({
+        kind: 'report',
+        campaign: campaign.id,
+        round: campaign.round.id,
+        unit: '',
+        version: campaign.round.templateVersion,
+        hash: '',
+      }),
+    ],
+  }
+}

@@ -1,0 +1,168 @@
+import type { Campaign } from '../campaign/campaign.ts'
+import { ownKinds, sumOf } from './consolidate.ts'
+import type { Consolidation, UnitLine } from './consolidation.ts'
+import { summaryForms } from './summary-columns.ts'
+
+/** The figures of a line, as they stand in its cells. Đồng, people, entries. */
+export interface Figures {
+  readonly quota: number
+  readonly registered: number
+  readonly short: number
+  readonly people: number
+  readonly budget: number
+  readonly chosen: number
+}
+
+export type FigureKey = keyof Figures
+export const FIGURES: readonly FigureKey[] = ['quota', 'registered', 'short', 'people', 'budget', 'chosen']
+
+/** A line of the summary, on its row of the sheet. */
+export type SummaryRow = { readonly number: number; readonly index: string; readonly title: string } & (
+  | { readonly kind: 'part' }
+  | { readonly kind: 'unit'; readonly line: UnitLine; readonly figures: Figures; readonly alone: boolean }
+  /** `rows`: the rows that are added up, from first to last or one by one. `target`: measured against the campaign's target. */
+  | {
+      readonly kind: 'sum'
+      readonly rows: readonly number[]
+      readonly isRange: boolean
+      readonly figures: Figures
+      readonly target: number | null
+    }
+)
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+
+interface Part {
+  readonly numeral: string
+  readonly title: string
+  readonly lines: readonly UnitLine[]
+}
+
+/** The row that stands for a whole part: its sum, or its only unit. */
+interface PartTotal {
+  readonly numeral: string
+  readonly row: number
+  readonly figures: Figures
+}
+
+/**
+ * The lines of the summary from row `first` on: part by part with its sum, the sum of all units, the issuing body's own part, and the
+ * sum of all against the target. A part of one unit is that unit's line alone.
+ */
+export function summaryRows(consolidation: Consolidation, first: number): SummaryRow[] {
+  const { units, own } = partsOf(consolidation)
+  const rows: SummaryRow[] = []
+  const totals: PartTotal[] = []
+  const next = () => first + rows.length
+  const addParts = (parts: readonly Part[]) => {
+    for (const part of parts) {
+      const added = partRows(part, consolidation, next())
+      rows.push(...added)
+      const last = added.at(-1)
+      if (last && last.kind !== 'part')
+        totals.push({ numeral: part.numeral, row: last.number, figures: last.figures })
+    }
+  }
+  addParts(units)
+  if (units.length > 1 && own.length > 0) rows.push(sumRow('Cộng', totals, next()))
+  addParts(own)
+  rows.push(againstTarget(sumRow('Tổng cộng', totals, next()), consolidation.validation.campaign))
+  return rows
+}
+
+/** The parts of the table, numbered in the campaign's order; the issuing body's own come last. */
+function partsOf({ lines, validation: { campaign } }: Consolidation): { units: Part[]; own: Part[] } {
+  const isOwn = ownKinds(campaign)
+  const all = campaign.unitKinds.map(({ kind, title }, at) => ({
+    kind,
+    title,
+    numeral: ROMAN[at] ?? String(at + 1),
+    lines: lines.filter(({ result }) => result.unit.kind === kind),
+  }))
+  const parts = all.filter((part) => part.lines.length > 0)
+  return {
+    units: parts.filter(({ kind }) => !isOwn.has(kind)),
+    own: parts.filter(({ kind }) => isOwn.has(kind)),
+  }
+}
+
+/** The rows of one part, the last of which stands for the whole. */
+function partRows(
+  { numeral, title, lines }: Part,
+  consolidation: Consolidation,
+  first: number,
+): SummaryRow[] {
+  const unitRow = (line: UnitLine, number: number, index: string): SummaryRow => ({
+    kind: 'unit',
+    number,
+    index,
+    title: line.result.unit.name,
+    line,
+    figures: figuresOf(line, consolidation),
+    alone: lines.length === 1,
+  })
+  const [only] = lines
+  if (only && lines.length === 1) return [unitRow(only, first, numeral)]
+  const last = first + lines.length
+  return [
+    { kind: 'part', number: first, index: numeral, title },
+    ...lines.map((line, at) => unitRow(line, first + 1 + at, String(at + 1))),
+    {
+      kind: 'sum',
+      number: last + 1,
+      index: '',
+      title: `Cộng ${numeral}`,
+      rows: [first + 1, last],
+      isRange: true,
+      figures: sum(lines.map((line) => figuresOf(line, consolidation))),
+      target: null,
+    },
+  ]
+}
+
+type SumRow = Extract<SummaryRow, { kind: 'sum' }>
+
+/** «Cộng (I + II)» over the rows that stand for the parts. */
+function sumRow(title: string, totals: readonly PartTotal[], number: number): SumRow {
+  return {
+    kind: 'sum',
+    number,
+    index: '',
+    title: `${title} (${totals.map(({ numeral }) => numeral).join(' + ')})`,
+    rows: totals.map(({ row }) => row),
+    isRange: false,
+    figures: sum(totals.map(({ figures }) => figures)),
+    target: null,
+  }
+}
+
+function againstTarget(row: SumRow, { target }: Campaign): SumRow {
+  const short = Math.max(0, target.count - row.figures.registered)
+  return { ...row, target: target.count, figures: { ...row.figures, quota: target.count, short } }
+}
+
+function figuresOf({ result: { unit }, entries }: UnitLine, { validation }: Consolidation): Figures {
+  const { form, people } = summaryForms(validation.campaign)
+  const activities = entries[form?.key ?? ''] ?? []
+  const quota = (form && unit.quota[form.key]?.count) ?? 0
+  return {
+    quota,
+    registered: activities.length,
+    short: Math.max(0, quota - activities.length),
+    people: sumOf(activities, form, 'people'),
+    budget: sumOf(activities, form, 'budget'),
+    chosen: (entries[people?.key ?? ''] ?? []).length,
+  }
+}
+
+function sum(all: readonly Figures[]): Figures {
+  const of = (key: FigureKey) => all.reduce((total, figures) => total + figures[key], 0)
+  return {
+    quota: of('quota'),
+    registered: of('registered'),
+    short: of('short'),
+    people: of('people'),
+    budget: of('budget'),
+    chosen: of('chosen'),
+  }
+}

@@ -1,0 +1,51 @@
+import { STATUS } from '../labels.ts'
+import type { CheckedSubmission, Validation } from '../validation.ts'
+import { formatDay, formatNumber } from '../vietnamese/format.ts'
+import type { CellStyle, PlanValue } from '../workbook/plan.ts'
+import type { UnitLine } from './consolidation.ts'
+import { CENTER_CELL, DAY_CELL } from './report-styles.ts'
+import { summaryForms } from './summary-columns.ts'
+
+/** The day a unit's workbook was received: a day, or a text where it is only an estimate. */
+export function receivedCell({ used }: UnitLine): { readonly value: PlanValue; readonly style: CellStyle } {
+  const at = used?.receipt.at
+  if (!used || !at) return { value: used ? 'chưa rõ' : '–', style: CENTER_CELL }
+  const day = at.slice(0, 10)
+  if (used.receipt.source === 'file-time')
+    return { value: `${formatDay(day, 'vi')} (ước tính)`, style: CENTER_CELL }
+  return { value: { day }, style: DAY_CELL }
+}
+
+/** «Đạt», «Cần bổ sung», «Chưa gửi» … */
+export function statusWords({ result }: UnitLine): string {
+  return STATUS[result.status].vi
+}
+
+/** What a reader of the summary must know of a unit: lateness, several versions, people still to be chosen. */
+export function noteWords({ result, used }: UnitLine, { campaign, collection }: Validation): string {
+  const { unit } = result
+  const version = collection.versions.find((one) => one.unit === unit)
+  const { form, people } = summaryForms(campaign)
+  const notes = [
+    used ? lateness(used) : null,
+    version?.conflict
+      ? `${version.superseded.length + 1} bản, chưa rõ bản chính thức; tạm dùng ${version.used}`
+      : null,
+    used && form && !unit.quota[form.key] ? 'Không giao chỉ tiêu' : null,
+    used && people ? chosenWords(used, people.key) : null,
+    !used && result.file !== null ? `Tệp: ${result.file}` : null,
+  ]
+  return notes.filter((note) => note !== null).join('; ')
+}
+
+function lateness({ timeliness, daysLate }: CheckedSubmission): string | null {
+  if (timeliness === 'late') return `Gửi muộn ${formatNumber(daysLate ?? 0, 'vi')} ngày`
+  return timeliness === 'boundary' ? 'Gửi đúng ngày hạn, chờ xem xét' : null
+}
+
+function chosenWords({ counts, quotas }: CheckedSubmission, form: string): string | null {
+  const quota = quotas.find((one) => one.form === form)
+  const actual = counts[form] ?? 0
+  if (!quota || quota.met) return null
+  return `Người được chọn: ${actual}/${quota.required}`
+}

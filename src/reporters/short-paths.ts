@@ -1,0 +1,52 @@
+import type { PhrasedFinding } from '../finding.ts'
+import type { CheckedSubmission } from '../validation.ts'
+import type { Report } from './report.ts'
+
+/** The folder that all files of a report lie in, with its `/`; '' when there is none. */
+export function commonFolder({ validation }: Report): string {
+  const paths = [
+    ...validation.submissions.map(({ submission }) => submission.file.path),
+    ...validation.collection.skipped.map(({ path }) => path),
+  ]
+  const [first = '', ...rest] = paths.map((path) => path.slice(0, path.lastIndexOf('/') + 1))
+  return rest.reduce((common, folder) => {
+    let shared = common
+    while (!folder.startsWith(shared))
+      shared = shared.slice(0, shared.lastIndexOf('/', shared.length - 2) + 1)
+    return shared
+  }, first)
+}
+
+/** The report with the names of its files written from that folder, in lists and in sentences. */
+export function withShortPaths(report: Report, folder: string): Report {
+  if (folder === '') return report
+  const { validation } = report
+  const short = (text: string) => (text.startsWith(folder) ? text.slice(folder.length) : text)
+  const finding = (one: PhrasedFinding): PhrasedFinding => ({
+    ...one,
+    message: one.message.replaceAll(`«${folder}`, '«'),
+    hint: one.hint.replaceAll(`«${folder}`, '«'),
+    at: one.at.file === undefined ? one.at : { ...one.at, file: short(one.at.file) },
+  })
+  const submission = (one: CheckedSubmission): CheckedSubmission => ({
+    ...one,
+    submission: {
+      ...one.submission,
+      file: { ...one.submission.file, path: short(one.submission.file.path) },
+    },
+  })
+  const { unreadable } = validation.collection
+  return {
+    ...report,
+    validation: {
+      ...validation,
+      submissions: validation.submissions.map(submission),
+      collection: {
+        ...validation.collection,
+        unreadable: unreadable.map((one) => ({ ...one, path: short(one.path) })),
+      },
+    },
+    findings: report.findings.map((list) => list.map(finding)),
+    others: report.others.map(finding),
+  }
+}

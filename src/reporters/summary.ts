@@ -1,0 +1,85 @@
+import type { Unit } from '../campaign/campaign.ts'
+import type { Lang } from '../usage-error.ts'
+import type { UnitResult, Validation } from '../validation.ts'
+import { formatNumber } from '../vietnamese/format.ts'
+import { plural } from './plural.ts'
+import type { Report } from './report.ts'
+
+/** The closing lines: units and activities, and the number of findings. */
+export function summaryLines(report: Report, lang: Lang): string[] {
+  return [`${unitsText(report, lang)} · ${activitiesText(report, lang)}`, findingsText(report, lang)]
+}
+
+/** Both in one line, for --quiet. */
+export function summaryLine(report: Report, lang: Lang): string {
+  return summaryLines(report, lang).join(' · ')
+}
+
+/** Units of the campaign's own body, which are counted apart. */
+export function isOwn({ kind }: Unit, { campaign }: Pick<Validation, 'campaign'>): boolean {
+  return campaign.unitKinds.some((one) => one.own === true && one.kind === kind)
+}
+
+/** Units with a quota, without the campaign's own: those the summary speaks of. */
+export function expectedResults(validation: Validation): UnitResult[] {
+  return validation.units.filter(({ unit }) => !isOwn(unit, validation) && Object.keys(unit.quota).length > 0)
+}
+
+function unitsText({ validation, summary }: Report, lang: Lang): string {
+  const { unitsReceived, unitsExpected, unitsComplete } = summary
+  if (!validation.collection.nameMissing) return givenText(validation, lang)
+  const results = expectedResults(validation)
+  const count = (status: UnitResult['status']) => results.filter((one) => one.status === status).length
+  const [unreadable, missing] = [count('unreadable'), count('missing')]
+  const corrections = unitsReceived - unitsComplete
+  return lang === 'vi'
+    ? [
+        `Đã gửi ${unitsReceived}/${unitsExpected} đơn vị (đạt ${unitsComplete}, cần bổ sung ${corrections})`,
+        ...(unreadable > 0 ? [`${unreadable} đơn vị có gửi nhưng chưa mở được`] : []),
+        ...(missing > 0 ? [`${missing} chưa gửi`] : []),
+      ].join(', ')
+    : [
+        `${unitsReceived} of ${plural(unitsExpected, 'unit')} sent (accepted ${unitsComplete}, to be corrected ${corrections})`,
+        ...(unreadable > 0 ? [`${unreadable} sent something unreadable`] : []),
+        ...(missing > 0 ? [`${missing} not sent`] : []),
+      ].join(', ')
+}
+
+/** Of the given files alone, saying nothing of units that are not among them. */
+function givenText({ submissions }: Validation, lang: Lang): string {
+  const used = submissions.filter((one) => one.used && one.unit !== null)
+  const accepted = used.filter(({ status }) => status === 'accepted').length
+  return lang === 'vi'
+    ? `${used.length} đơn vị (đạt ${accepted}, cần bổ sung ${used.length - accepted})`
+    : `${plural(used.length, 'unit')} (accepted ${accepted}, to be corrected ${used.length - accepted})`
+}
+
+/** Activities of the units, and with the campaign's own ones against the target. */
+function activitiesText({ validation }: Report, lang: Lang): string {
+  const { target } = validation.campaign
+  const used = validation.submissions.filter((one) => one.used)
+  const count = (of: typeof used) => of.reduce((sum, one) => sum + (one.counts[target.form] ?? 0), 0)
+  const own = count(used.filter(({ unit }) => unit !== null && isOwn(unit, validation)))
+  const activities = (value: number) =>
+    lang === 'vi' ? `${formatNumber(value, lang)} hoạt động/phần việc` : plural(value, 'activity')
+  const all = count(used)
+  if (!validation.collection.nameMissing) return activities(all)
+  const [province, total, goal] = [own, all, target.count].map((value) => formatNumber(value, lang))
+  if (own === 0) {
+    return lang === 'vi'
+      ? `${activities(all)}, chưa có phần việc cấp tỉnh · mục tiêu ${goal}`
+      : `${activities(all)}, none of the province yet · target ${goal}`
+  }
+  return lang === 'vi'
+    ? `${activities(all - own)}; kể cả ${province} phần việc cấp tỉnh: ${total} · mục tiêu ${goal}`
+    : `${activities(all - own)}; with the ${province} of the province: ${total} · target ${goal}`
+}
+
+function findingsText({ summary: { errors, warnings, infos } }: Report, lang: Lang): string {
+  if (lang === 'en') {
+    return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}.`
+  }
+  const number = (count: number) => formatNumber(count, lang)
+  const start = errors === 0 ? 'Không có lỗi;' : `${number(errors)} lỗi,`
+  return `${start} ${number(warnings)} cảnh báo, ${number(infos)} lưu ý.`
+}

@@ -1,0 +1,214 @@
+import exceljs, { type Worksheet } from 'exceljs'
+import { describe, expect, it } from 'vitest'
+import { consolidate } from '../../src/merge/consolidate.ts'
+import { planReport } from '../../src/merge/plan-report.ts'
+import { writeWorkbook } from '../../src/workbook/write/write.ts'
+import { checked, received } from '../helpers/received.ts'
+import { activity, B, workbook } from './workbooks.ts'
+
+const six = Array.from({ length: 6 }, (_, at) => activity(`Trao ${at + 2} con dê giống`))
+const validation = checked(
+  [
+    received(
+      'da-nhan/Ea Kar.xlsx',
+      workbook('huyện Ea Kar', [
+        ...six,
+        activity('=1+1', { ethnic: 'Ê-đê; Nùng', to: { day: '2022-01-31' } }),
+        activity('Tặng máy may công nghiệp', { money: 5, people: 'năm người', ethnic: 'Nùng' }),
+      ]),
+    ),
+    received('da-nhan/Lak.xlsx', workbook('huyện Lắk', six.slice(0, 4))),
+    received('da-nhan/tinh.xlsx', workbook('Ban Thường vụ Hội LHPN tỉnh', six.slice(0, 3))),
+  ],
+  { nameMissing: true, asOf: '2022-03-02' },
+)
+const bytes = await writeWorkbook(planReport(consolidate(validation)))
+const book = new exceljs.Workbook()
+await book.xlsx.load(bytes.buffer as ArrayBuffer)
+const sheetOf = (name: string): Worksheet => {
+  const found = book.getWorksheet(name)
+  if (!found) throw new Error(`no sheet ${name}`)
+  return found
+}
+
+/** The values of the row whose cell in `column` says `text`; a formula as [formula, result]. */
+function lineOf(sheet: Worksheet, column: number, text: string): unknown[] {
+  for (let number = 1; number <= sheet.rowCount; number++) {
+    const row = sheet.getRow(number)
+    if (row.getCell(column).value !== text) continue
+    return Array.from({ length: sheet.columnCount }, (_, at) => plain(row.getCell(at + 1).value))
+  }
+  throw new Error(`no row ${text}`)
+}
+
+/** exceljs reads a stored 0 of a formula as no result. */
+function plain(value: exceljs.CellValue): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  if (value !== null && typeof value === 'object' && 'formula' in value)
+    return [value.formula, value.result ?? 0]
+  return value
+}
+
+describe('the report of the province', () => {
+  it('has its sheets in order, and the stamp of a report', () => {
+    expect(book.worksheets.map(({ name, state }) => [name, state])).toEqual([
+      ['Tổng hợp', 'visible'],
+      ['Thống kê', 'visible'],
+      [B, 'visible'],
+      ['A. Chủ đề năm', 'visible'],
+      ['C. Bầu cử', 'visible'],
+      ['D. Phụ nữ được chọn', 'visible'],
+      ['Cần bổ sung', 'visible'],
+      ['Nguồn số liệu', 'visible'],
+      ['_thidua', 'veryHidden'],
+    ])
+    expect(lineOf(sheetOf('_thidua'), 1, 'kind')).toEqual(['kind', 'report'])
+  })
+
+  it('gives a line a unit, live over the lists', () => {
+    const ids = "'B. Hỗ trợ sinh kế'!$A$5:$A$19"
+    expect(lineOf(sheetOf('Tổng hợp'), 2, 'Hội LHPN huyện Ea Kar')).toEqual([
+      '9',
+      'Hội LHPN huyện Ea Kar',
+      6,
+      [`COUNTIF(${ids},"EKA")`, 8],
+      ['IF(ISNUMBER(C19),MAX(0,C19-D19),0)', 0],
+      ['IF(ISNUMBER(C19),IF(C19>0,D19/C19,""),"")', 8 / 6],
+      [`SUMIF(${ids},"EKA",'B. Hỗ trợ sinh kế'!$G$5:$G$19)`, 21],
+      [`SUMIF(${ids},"EKA",'B. Hỗ trợ sinh kế'!$K$5:$K$19)`, 35_000_000],
+      [`COUNTIF('D. Phụ nữ được chọn'!$A$5:$A$5,"EKA")`, 0],
+      '20/02/2022 (ước tính)',
+      'Cần bổ sung',
+      'Người được chọn: 0/1',
+    ])
+  })
+
+  it('adds up part by part: a unit above its quota does not make up for one below', () => {
+    const figures = (title: string) =>
+      lineOf(sheetOf('Tổng hợp'), 2, title)
+        .slice(2, 9)
+        .map((one) => (Array.isArray(one) ? one[1] : one))
+    // 15 districts of 6 each; Ea Kar 8 (two above), Lắk 4 (two short), thirteen nothing.
+    expect(figures('Cộng I')).toEqual([90, 12, 2 + 13 * 6, 12 / 90, 33, 55_000_000, 0])
+    expect(figures('Cộng (I + II)')).toEqual([98, 12, 80 + 8, 12 / 98, 33, 55_000_000, 0])
+    expect(figures('Ban Thường vụ Hội LHPN tỉnh')).toEqual([17, 3, 14, 3 / 17, 9, 15_000_000, 0])
+    expect(figures('Tổng cộng (I + II + III)')).toEqual([100, 15, 85, 0.15, 42, 70_000_000, 0])
+    expect(lineOf(sheetOf('Tổng hợp'), 2, 'CLB Doanh nghiệp nữ tỉnh').slice(2, 6)).toEqual([
+      '–',
+      expect.arrayContaining([0]),
+      expect.arrayContaining([0]),
+      expect.arrayContaining([0]),
+    ])
+  })
+
+  it('lists every entry with its source, text as text, and marks what could not be read', () => {
+    const list = sheetOf(B)
+    expect(lineOf(list, 3, '=1+1')).toEqual([
+      'EKA',
+      'Hội LHPN huyện Ea Kar',
+      '=1+1',
+      'Hỗ trợ mô hình sinh kế',
+      null,
+      'Ê-đê; Nùng',
+      3,
+      'toàn huyện',
+      null,
+      '2022-01-31',
+      5_000_000,
+      'Quỹ Hội',
+      null,
+      null,
+      null,
+      null,
+      null,
+      'da-nhan/Ea Kar.xlsx',
+      B,
+      8,
+    ])
+    const row = list.getRow(12)
+    expect([7, 11].map((column) => [row.getCell(column).value, fillOf(row.getCell(column))])).toEqual([
+      ['năm người', 'FFF8CBAD'],
+      ['5', 'FFF8CBAD'],
+    ])
+    expect(fillOf(row.getCell(12))).toBeUndefined()
+  })
+
+  it('spreads the entries so that every table adds up', () => {
+    const statistics = sheetOf('Thống kê')
+    const labels = Array.from({ length: statistics.rowCount }, (_, at) => statistics.getCell(at + 1, 1).value)
+    const table = (title: string) => {
+      const start = labels.indexOf(title) + 2
+      const end = labels.indexOf('Cộng', start)
+      return labels
+        .slice(start, end + 1)
+        .map((label, at) => [
+          label,
+          ...[2, 3, 4].map((column) => plain(statistics.getCell(start + at + 1, column).value)),
+        ])
+    }
+    const range = (letter: string) => `'B. Hỗ trợ sinh kế'!$${letter}$5:$${letter}$19`
+    expect(table(`${B}: theo dân tộc`)).toEqual([
+      [
+        'Nùng',
+        [`COUNTIFS(${range('F')},$A14)`, 1],
+        [`SUMIFS(${range('G')},${range('F')},$A14)`, 0],
+        [`SUMIFS(${range('K')},${range('F')},$A14)`, 0],
+      ],
+      [
+        'Ê-đê',
+        [`COUNTIFS(${range('F')},$A15)`, 13],
+        [`SUMIFS(${range('G')},${range('F')},$A15)`, 39],
+        [`SUMIFS(${range('K')},${range('F')},$A15)`, 65_000_000],
+      ],
+      [
+        'Nhiều dân tộc',
+        [`COUNTIFS(${range('F')},"*;*")`, 1],
+        [`SUMIFS(${range('G')},${range('F')},"*;*")`, 3],
+        [`SUMIFS(${range('K')},${range('F')},"*;*")`, 5_000_000],
+      ],
+      [
+        'Chưa rõ hoặc ngoài danh sách',
+        ['B18-SUM(B14:B16)', 0],
+        ['C18-SUM(C14:C16)', 0],
+        ['D18-SUM(D14:D16)', 0],
+      ],
+      ['Cộng', [`COUNTA(${range('A')})`, 15], [`SUM(${range('G')})`, 42], [`SUM(${range('K')})`, 70_000_000]],
+    ])
+  })
+
+  it('names what is to be corrected by unit, errors first, in the quotation marks of workbooks', () => {
+    const sheet = sheetOf('Cần bổ sung')
+    const lines = Array.from({ length: sheet.rowCount - 4 }, (_, at) =>
+      [2, 3, 4, 7, 9].map((column) => sheet.getCell(at + 5, column).value),
+    )
+    expect(lines.filter(([unit]) => unit === 'Hội LHPN huyện Ea Kar')).toEqual([
+      ['Hội LHPN huyện Ea Kar', 'Lỗi', '“năm người” ghi bằng chữ.', 'E9', 'value-invalid'],
+      ['Hội LHPN huyện Ea Kar', 'Lỗi', 'Số tiền 5 đồng có lẽ là 5.000.000 đồng.', 'H9', 'number-ambiguous'],
+      ['Hội LHPN huyện Ea Kar', 'Lỗi', 'Không có trang “D. Phụ nữ được chọn”.', null, 'sheet-missing'],
+      [
+        'Hội LHPN huyện Ea Kar',
+        'Cảnh báo',
+        'Chưa đăng ký nội dung nào ở trang “A. Chủ đề năm”.',
+        null,
+        'form-empty',
+      ],
+      [
+        'Hội LHPN huyện Ea Kar',
+        'Cảnh báo',
+        'Tên “=1+1” còn chung, chưa rõ làm việc gì.',
+        'B8',
+        'entry-vague',
+      ],
+    ])
+    expect(lines.filter(([, , , , code]) => code === 'unit-missing')).toHaveLength(16)
+  })
+
+  it('gives the same bytes for the same input', async () => {
+    expect(Buffer.from(await writeWorkbook(planReport(consolidate(validation)))).equals(bytes)).toBe(true)
+  })
+})
+
+function fillOf(cell: exceljs.Cell): string | undefined {
+  const { fill } = cell
+  return fill?.type === 'pattern' ? fill.fgColor?.argb : undefined
+}
