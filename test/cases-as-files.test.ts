@@ -12,6 +12,21 @@ import { toXlsx } from './helpers/xlsx.ts'
 
 const LIMITS = { fileBytes: 10_000_000, unpackedBytes: 50_000_000, rowsPerSheet: 1000 }
 const folder = fileURLToPath(new URL('../fixtures/cases/', import.meta.url))
+const MERGED = `
+## a table with merged cells
+- unit: CLB
+- without: A
+- merge: B!B3:B5
+- merge: B!H3:H5
+#### B. Hỗ trợ sinh kế
+| STT | Tên hoạt động | Nhóm nội dung | Dân tộc | Số người | Địa bàn | Đến ngày | Kinh phí |
+|  | VD: Tặng bò |
+| 1 | Trao dê luân chuyển | Sinh kế | Ê-đê | 2 | xã Ea Kao | 2021-12-01 | 15000000 |
+|  |  |  |  | 3 | xã Ea Tu |
+|  |  |  |  | 4 | xã Hòa Phú |
+| 2 | Tặng máy may | Sinh kế | Tày | 2 | toàn tỉnh | 2021-12-01 | 5000000 |
+|  | Cộng |  |  | 11 |  |  | 20000000 |
+`
 let cwd = ''
 
 beforeAll(() => {
@@ -56,6 +71,29 @@ describe('a workbook of a case written as .xlsx', () => {
     )
     const { submissions } = JSON.parse(stdout)
     expect(submissions).toMatchObject([{ status: 'accepted', counts: { livelihood: 6 }, findings: [] }])
+    expect(code).toBe(0)
+  })
+})
+
+describe('merged cells in the report', () => {
+  it('account for every row once: three rows of one activity, an example, a total', async () => {
+    const { runs } = parseCase(MERGED)
+    const given = runs[0]?.workbooks[0]
+    if (!given) throw new Error('no workbook')
+    const path = put('gộp', { 'CLB.xlsx': await toXlsx(workbookOf(given)) })
+    const options = ['--received', '2022-02-20', '--only-given', '--json', '-o', 'gop.xlsx']
+    const { code, stdout } = await run(['merge', path, ...options], { cwd })
+    const { submissions, totals, reconciliation } = JSON.parse(stdout)
+    expect(submissions[0].counts.livelihood).toBe(2)
+    expect(totals).toMatchObject({ livelihood: 2, beneficiaries: 11, budget: 20_000_000 })
+    expect(reconciliation[0]).toMatchObject({
+      rowsFilled: 6,
+      merged: 4,
+      notMerged: [
+        { row: 2, reason: 'dòng ví dụ' },
+        { row: 7, reason: 'dòng Cộng, Tổng cộng' },
+      ],
+    })
     expect(code).toBe(0)
   })
 })
