@@ -1,7 +1,15 @@
+import Table from 'cli-table3'
 import { SEVERITY } from '../labels.ts'
-import type { Style } from '../reporters/style.ts'
-import { columns } from '../reporters/wrap.ts'
 import type { Explanation } from '../rules/explain.ts'
+import type { Style } from './style.ts'
+import { columns } from './wrap.ts'
+
+const GAP = 2
+const LEAST_TITLE = 24
+const SIDES = ['top', 'bottom', 'left', 'right', 'mid', 'middle'] as const
+const CORNERS = ['top-mid', 'top-left', 'top-right', 'bottom-mid', 'bottom-left', 'bottom-right'] as const
+const JOINTS = ['left-mid', 'mid-mid', 'right-mid'] as const
+const NO_RULES = Object.fromEntries([...SIDES, ...CORNERS, ...JOINTS].map((name) => [name, '']))
 
 const LABELS = {
   vi: { message: 'Câu báo', why: 'Vì sao', remedy: 'Cách sửa' },
@@ -33,19 +41,20 @@ export function explanationLines(explanation: Explanation, { lang, width, chalk 
   ]
 }
 
-/** All codes, a line each: code, severity, name. */
+/** All codes in a table without rules: code, severity, name; a long name is wrapped under its own column. */
 export function explanationList(explanations: readonly Explanation[], { lang, width }: Style): string[] {
-  const codeWidth = Math.max(...explanations.map(({ code }) => code.length))
-  const severityWidth = Math.max(...explanations.map(({ severity }) => SEVERITY[severity][lang].length))
-  const textWidth = Math.max(24, width - codeWidth - severityWidth - 4)
-  return explanations.flatMap(({ code, severity, title }) =>
-    columns(
-      [
-        { text: code, width: codeWidth },
-        { text: SEVERITY[severity][lang], width: severityWidth },
-        { text: title, width: textWidth },
-      ],
-      0,
-    ),
-  )
+  const rows = explanations.map(({ code, severity, title }) => [code, SEVERITY[severity][lang], title])
+  const widest = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0)) + GAP
+  const [code, severity] = [widest(0), widest(1)]
+  const table = new Table({
+    colWidths: [code, severity, Math.max(LEAST_TITLE, width - code - severity)],
+    wordWrap: true,
+    chars: NO_RULES,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP },
+  })
+  table.push(...rows)
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
 }

@@ -1,0 +1,56 @@
+import type { Shown } from './excerpt.ts'
+import { jsonExcerpt } from './json-excerpt.ts'
+
+/** A command whose output a document shows. */
+export interface Block {
+  /** Words after `thidua`, as typed. */
+  readonly words: readonly string[]
+  /** How the document calls the tool: the README through npx, the clerk's guide by name. Only the README tells exit codes. */
+  readonly as: 'npx thidua' | 'thidua'
+  /** The paragraphs shown; all when left out. */
+  readonly shown?: readonly Shown[]
+  /** Another way of shortening, of stdout alone. */
+  readonly shorten?: (stdout: string) => string
+}
+
+const readme = ['fixtures/da-nhan', '--as-of', '2022-03-02']
+const guide = ['da-nhan', '--as-of', '02/03/2022']
+
+/** Every output shown in README.md and docs/huong-dan.md, by the name in its marker. Blocks run in this order, in one folder. */
+export const BLOCKS: Readonly<Record<string, Block>> = {
+  template: {
+    as: 'npx thidua',
+    words: ['template', 'Ea Kar', 'LAK', '-o', 'out/mau-gui-lai', '--lang', 'en'],
+  },
+  validate: {
+    as: 'npx thidua',
+    words: ['validate', ...readme, '--lang', 'en'],
+    shown: [
+      { first: /^22 workbooks/ },
+      { first: /^EKA / },
+      { first: /^KBO / },
+      { first: /^Not sent/, head: 2 },
+      { first: /^ +Id /, head: 5, tail: 4 },
+      { first: /^14 of 18/ },
+    ],
+  },
+  merge: { as: 'npx thidua', words: ['merge', ...readme, '-o', 'out/tong-hop.xlsx', '--lang', 'en'] },
+  json: { as: 'npx thidua', words: ['validate', ...readme, '--json'], shorten: jsonExcerpt },
+  'bieu-mau': { as: 'thidua', words: ['bieu-mau', 'Ea Kar', 'LAK', '-o', 'mau-gui-lai'] },
+  'kiem-tra': {
+    as: 'thidua',
+    words: ['kiem-tra', ...guide],
+    shown: [
+      { first: /^Kiểm tra 22/ },
+      { first: /^EKA / },
+      { first: /^KBO / },
+      { first: /^Không mở được/ },
+      { first: /^Chưa gửi/ },
+      { first: /^ +Mã /, head: 5, tail: 4 },
+      { first: /^Đã gửi 14/ },
+    ],
+  },
+  'tong-hop': { as: 'thidua', words: ['tong-hop', ...guide] },
+  'tong-hop-lan-nua': { as: 'thidua', words: ['tong-hop', ...guide] },
+  'giai-thich': { as: 'thidua', words: ['giai-thich', 'number-ambiguous'] },
+}
