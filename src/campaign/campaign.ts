@@ -183,6 +183,8 @@ export const campaignSchema = z.strictObject({
     majority: text,
     /** A name beginning with this word is a man's among these groups. */
     malePrefix: z.optional(z.strictObject({ prefix: text, groups: z.array(text) })),
+    /** Names of groups that are also old words for another group: asked about. */
+    doubtful: z.optional(z.array(z.strictObject({ group: text, other: text }))),
   }),
   /** Phrases in a commune cell that mean the whole area: «toàn huyện». */
   wholeArea: z.array(text),

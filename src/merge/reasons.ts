@@ -4,6 +4,8 @@ import type { LeftOutReason, NotMerged } from './consolidation.ts'
 const REASONS: Readonly<Record<LeftOutReason, Text>> = {
   'only-number': { vi: 'chỉ có số thứ tự', en: 'only a number' },
   'total-row': { vi: 'dòng Cộng, Tổng cộng', en: 'row of sums' },
+  'sample-row': { vi: 'dòng ví dụ', en: 'example row' },
+  'heading-row': { vi: 'dòng tên nhóm', en: 'name of a group' },
   footer: { vi: 'cuối biểu', en: 'foot of the table' },
   'second-sheet': { vi: 'trang trùng', en: 'second sheet of the form' },
   superseded: { vi: 'bản cũ', en: 'older version' },

@@ -2,7 +2,7 @@ import type { Campaign } from '../campaign/campaign.ts'
 import { COVER_SHEET, INSTRUCTION_SHEET } from '../campaign/sheet-names.ts'
 import { printedLines } from '../document/printed-lines.ts'
 import { cellText } from '../submission/cell-text.ts'
-import type { Submission } from '../submission/submission.ts'
+import type { Entry, Submission } from '../submission/submission.ts'
 import type { CheckedSubmission, Collection } from '../validation.ts'
 import { fold } from '../vietnamese/fold.ts'
 import type { Row, Sheet } from '../workbook/grid.ts'
@@ -50,7 +50,7 @@ function accountOf(
   const own = forms.filter((form) => form.sheet === sheet.name)
   const second = secondSheets.filter((other) => other.sheet === sheet.name)
   if (own.length === 0 && second.length === 0) return { merged: 0, notMerged: otherRows(sheet) }
-  const entries = own.flatMap((form) => form.entries.map(({ row }) => row))
+  const entries = own.flatMap((form) => form.entries.flatMap((entry) => rowsOf(entry, sheet)))
   const notMerged = [
     ...(whole ? entries.map((row) => ({ row, ...whole })) : []),
     ...own.flatMap((form) => form.leftOut.map(({ row, reason }) => ({ row, reason }))),
@@ -59,6 +59,12 @@ function accountOf(
     ),
   ]
   return { merged: whole ? 0 : entries.length, notMerged: notMerged.toSorted((a, b) => a.row - b.row) }
+}
+
+/** The rows of an entry: one, or all the filled ones over which its name is merged. */
+function rowsOf({ row, lastRow = row }: Entry, sheet: Sheet): number[] {
+  if (lastRow === row) return [row]
+  return sheet.rows.map(({ number }) => number).filter((number) => number >= row && number <= lastRow)
 }
 
 /** In a workbook of thidua's own, the lines that the blank form already carried below its table; no row otherwise. */

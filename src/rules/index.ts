@@ -1,6 +1,7 @@
 import { amountLarge } from './cell/amount-large.ts'
 import { beneficiariesNotMinority } from './cell/beneficiaries-not-minority.ts'
 import { communeUnknown } from './cell/commune-unknown.ts'
+import { ethnicityDoubtful } from './cell/ethnicity-doubtful.ts'
 import { formulaError } from './cell/formula-error.ts'
 import { nomineeAge } from './cell/nominee-age.ts'
 import { nomineeConsent } from './cell/nominee-consent.ts'
@@ -8,6 +9,7 @@ import { nomineeMaybeMan } from './cell/nominee-maybe-man.ts'
 import { nomineeNotMinority } from './cell/nominee-not-minority.ts'
 import { nomineeNotPoor } from './cell/nominee-not-poor.ts'
 import { numberAmbiguous } from './cell/number-ambiguous.ts'
+import { phoneOutdated } from './cell/phone-outdated.ts'
 import { valueInvalid } from './cell/value-invalid.ts'
 import { valueMissing } from './cell/value-missing.ts'
 import { valueNotInList } from './cell/value-not-in-list.ts'
@@ -35,6 +37,7 @@ import { campaignMismatch } from './file/campaign-mismatch.ts'
 import { fileEncrypted } from './file/file-encrypted.ts'
 import { fileTooLarge } from './file/file-too-large.ts'
 import { fileUnreadable } from './file/file-unreadable.ts'
+import { templateNewer } from './file/template-newer.ts'
 import { templateOutdated } from './file/template-outdated.ts'
 import { unitMismatch } from './file/unit-mismatch.ts'
 import { unitUnknown } from './file/unit-unknown.ts'
@@ -47,6 +50,7 @@ import { dateAmbiguous } from './form/date-ambiguous.ts'
 import { dateOutsidePeriod } from './form/date-outside-period.ts'
 import { entryDuplicate } from './form/entry-duplicate.ts'
 import { entryVague } from './form/entry-vague.ts'
+import { sampleRow } from './form/sample-row.ts'
 import { valueInterpreted } from './form/value-interpreted.ts'
 import { encodingUncertain } from './submission/encoding-uncertain.ts'
 import { formEmpty } from './submission/form-empty.ts'
@@ -69,6 +73,7 @@ export const fileRules: readonly Rule<SubmissionScope>[] = [
   fileTooLarge,
   campaignMismatch,
   templateOutdated,
+  templateNewer,
   unitUnknown,
   unitMismatch,
 ]
@@ -96,6 +101,7 @@ export const formRules: readonly Rule<FormScope>[] = [
   columnDuplicated,
   columnUnknown,
   columnMoved,
+  sampleRow,
   valueInterpreted,
   dateAmbiguous,
   dateOutsidePeriod,
@@ -116,12 +122,14 @@ export const cellRules: readonly Rule<CellScope>[] = [
   numberAmbiguous,
   formulaError,
   beneficiariesNotMinority,
+  ethnicityDoubtful,
   nomineeNotMinority,
   nomineeNotPoor,
   nomineeMaybeMan,
   nomineeAge,
   nomineeConsent,
   communeUnknown,
+  phoneOutdated,
 ]
 
 /** About all files together, told at the file they are about (`at.file`). */
@@ -147,6 +155,7 @@ export const allKinds: readonly Kind[] = [
   fileSkipped,
   campaignMismatch,
   templateOutdated,
+  templateNewer,
   unitUnknown,
   unitMismatch,
   unitDoubtful,
@@ -160,6 +169,7 @@ export const allKinds: readonly Kind[] = [
   sheetDuplicated,
   columnUnknown,
   columnMoved,
+  sampleRow,
   formEmpty,
   valueMissing,
   statedTotalDiffers,
@@ -177,6 +187,7 @@ export const allKinds: readonly Kind[] = [
   entryDuplicate,
   entryVague,
   beneficiariesNotMinority,
+  ethnicityDoubtful,
   budgetMissing,
   quotaShort,
   quotaNotMetExactly,
@@ -188,6 +199,7 @@ export const allKinds: readonly Kind[] = [
   nomineeConsent,
   communeUnknown,
   personalDataUnasked,
+  phoneOutdated,
   submittedLate,
   submittedOnBoundary,
   receivedUnknown,

@@ -8,6 +8,7 @@ export function atCell(entry: Entry, cell: Filled): Place {
 }
 
 /** A cell of a form's header row. */
-export function atHeader({ sheet, headerRow }: FilledForm, column: number): Place {
-  return { sheet, cell: cellAddress(column, headerRow), row: headerRow, column }
+export function atHeader({ sheet, headerRow, labelRows }: FilledForm, column: number): Place {
+  const row = labelRows?.[column] ?? headerRow
+  return { sheet, cell: cellAddress(column, row), row, column }
 }

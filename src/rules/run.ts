@@ -63,6 +63,7 @@ function checkForm(filled: FilledForm, scope: SubmissionScope, findings: Finding
     run(rowRules, ofRow, findings)
     for (const { field, rules } of columns) {
       const cell = entry.values[field.key]
+      if (cell?.shared) continue
       const fitting = cell && rules.filter(({ outcomes }) => outcomes?.includes(cell.outcome.kind) ?? true)
       if (cell && fitting?.length && !unread?.has(cell.cell))
         run(fitting, cellScope(ofRow, field, cell), findings)

@@ -1,4 +1,4 @@
-import { COVER_SHEET } from '../campaign/sheet-names.ts'
+import { COVER_SHEET, INSTRUCTION_SHEET } from '../campaign/sheet-names.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { cellAddress } from '../workbook/address.ts'
 import type { Grid, Row, Sheet } from '../workbook/grid.ts'
@@ -28,14 +28,34 @@ export function labelled(
   return null
 }
 
-/** Rows that are about the workbook as a whole: the cover sheet, and what stands above the headers of the forms. */
+/** Rows of a sheet that may be a renamed cover. */
+const COVER_ROWS = 15
+
+/**
+ * Rows that are about the workbook as a whole: the cover sheet, else the first rows of sheets that are no forms, and what stands above the
+ * first header of each other sheet.
+ */
 export function coverRows(grid: Grid, areas: readonly FormArea[]): { sheet: Sheet; rows: readonly Row[] }[] {
-  const cover = grid.sheets.filter(({ name, readAs = name }) => fold(readAs) === fold(COVER_SHEET))
-  const above = areas.map(({ sheet, header }) => ({
-    sheet,
-    rows: sheet.rows.filter(({ number }) => number < header.row),
-  }))
-  return [...cover.map((sheet) => ({ sheet, rows: sheet.rows })), ...above]
+  const forms = new Set(areas.map(({ sheet }) => sheet))
+  const named = grid.sheets.filter(({ name, readAs = name }) => fold(readAs) === fold(COVER_SHEET))
+  const others = grid.sheets.filter(
+    (sheet) =>
+      !forms.has(sheet) &&
+      !sheet.name.startsWith('_') &&
+      fold(sheet.readAs ?? sheet.name) !== fold(INSTRUCTION_SHEET),
+  )
+  const above = [...forms].map((sheet) => {
+    const first = Math.min(...areas.flatMap((area) => (area.sheet === sheet ? [area.header.row] : [])))
+    return { sheet, rows: sheet.rows.filter(({ number }) => number < first) }
+  })
+  const cover = named.length > 0 ? named : others
+  return [
+    ...cover.map((sheet) => ({
+      sheet,
+      rows: named.length > 0 ? sheet.rows : sheet.rows.slice(0, COVER_ROWS),
+    })),
+    ...above,
+  ]
 }
 
 function labelledIn(row: Row, sheet: Sheet, wanted: ReadonlySet<string>): LabelledCell | null {

@@ -1,12 +1,14 @@
 import type { Campaign, Form } from '../campaign/campaign.ts'
 import { INSTRUCTION_SHEET } from '../campaign/sheet-names.ts'
-import { fold, foldWords } from '../vietnamese/fold.ts'
-import { nearest } from '../vietnamese/near.ts'
-import { columnLetters } from '../workbook/address.ts'
+import { fold } from '../vietnamese/fold.ts'
 import type { Grid, Row, Sheet } from '../workbook/grid.ts'
 import { cellText } from './cell-text.ts'
-import type { Labels } from './labels.ts'
-import { fieldOf, labelKeys, labelsOf } from './labels.ts'
+import { bearsNameOf, titleAbove } from './form-title.ts'
+import type { Header } from './header.ts'
+import { readHeader } from './header.ts'
+import type { FindField, LabelCell, WideMerges } from './header-block.ts'
+import { isRemark, LONGEST_LABEL, labelCells, wideMerges } from './header-block.ts'
+import { fieldFinder, fieldOf, labelKeys, labelsOf } from './labels.ts'
 import type { Lookups } from './lookups.ts'
 
 /** A header row and the part of its sheet that belongs to it. */
@@ -14,30 +16,31 @@ export interface FormArea {
   readonly form: Form
   readonly sheet: Sheet
   readonly header: Header
-  /** Rows below the header, up to the next header of the same sheet. */
+  /** Rows below the header, up to the next header of the same sheet or the title over it. */
   readonly rows: readonly Row[]
   /** The sheet carries the form's own name. */
   readonly named: boolean
 }
 
-/** Which column is which field. */
-export interface Header {
-  readonly row: number
-  readonly columns: Readonly<Record<string, number>>
-  readonly duplicated: readonly { readonly key: string; readonly columns: readonly number[] }[]
-  readonly unknown: readonly { readonly column: number; readonly label: string }[]
-  readonly missing: readonly { readonly key: string; readonly near?: string }[]
-  readonly moved: boolean
-  readonly scaled: Readonly<Record<string, number>>
+/** A header found: its form, its labels, and which of the sheet's rows it takes. */
+interface Head {
+  readonly form: Form
+  readonly labels: readonly LabelCell[]
+  readonly at: number
+  /** Rows of the header. */
+  readonly depth: number
+  /** Where its title begins, or the header itself. */
+  readonly from: number
+  readonly score: number
 }
 
 /** Fewest labels that make a row a header. */
 const ENOUGH = 3
 
-/** A longer text is no label. */
-const LONGEST = 120
+/** Rows of a header at most: groups of columns, labels, remarks. */
+const DEEPEST = 3
 
-/** Finds every form in the workbook: by header row wherever it stands, with the sheet's name to decide between look-alikes. */
+/** Finds every form in the workbook: by header row wherever it stands, with the title above it and the sheet's name to decide between look-alikes. */
 export function findForms(grid: Grid, campaign: Campaign, labels: Lookups['labels']): FormArea[] {
   return grid.sheets
     .filter(({ name, readAs = name }) => !name.startsWith('_') && fold(readAs) !== fold(INSTRUCTION_SHEET))
@@ -46,110 +49,131 @@ export function findForms(grid: Grid, campaign: Campaign, labels: Lookups['label
 
 function areasOf(sheet: Sheet, campaign: Campaign, labels: Lookups['labels']): FormArea[] {
   const named = campaign.forms.find((form) => bearsNameOf(sheet, form))
-  const heads = sheet.rows.flatMap((row, at) => {
-    const form = bestForm(row, campaign, named, labels)
-    return form ? [{ form, row, at }] : []
+  const heads = headsOf(sheet, {
+    campaign,
+    named,
+    labels,
+    finders: new Map([...labels].map(([form, known]) => [form, fieldFinder(known)])),
+    merges: wideMerges(sheet.merges),
   })
   // Two header rows of one form in one sheet: a header that is repeated on each printed page. The first one counts.
   const first = heads.filter(({ form }, at) => heads.findIndex((other) => other.form === form) === at)
-  return first.map(({ form, row, at }, index) => ({
-    form,
+  return first.map((head, index) => ({
+    form: head.form,
     sheet,
-    header: readHeader(row, form, labels.get(form) ?? labelsOf(form)),
+    header: readHeader(head.labels, head.form, sheet.rows[head.at]?.number ?? 0),
     rows: sheet.rows
-      .slice(at + 1, first[index + 1]?.at ?? sheet.rows.length)
-      .filter((below) => !heads.some((head) => head.row === below)),
-    named: form === named,
+      .slice(0, first[index + 1]?.from ?? sheet.rows.length)
+      .filter(
+        (_, at) =>
+          at >= head.at + head.depth &&
+          !heads.some((other) => at >= other.from && at < other.at + other.depth),
+      ),
+    named: head.form === named,
   }))
 }
 
-/** «B. Hỗ trợ sinh kế», an alias of it, or a copy «… (2)». */
-export function bearsNameOf({ name, readAs = name }: Sheet, form: Form): boolean {
-  const names = [form.sheet, ...(form.aliases ?? [])].map(fold)
-  return names.includes(fold(readAs.replace(/\(\d+\)\s*$/, '')))
+interface Search {
+  readonly campaign: Campaign
+  readonly named: Form | undefined
+  readonly labels: Lookups['labels']
+  readonly finders: ReadonlyMap<Form, FindField>
+  readonly merges: WideMerges
 }
 
-/** The form whose labels the row holds: most of them, and at least the name column and half of the required ones. */
-function bestForm(
-  row: Row,
-  campaign: Campaign,
-  named: Form | undefined,
-  labels: Lookups['labels'],
-): Form | null {
-  const texts = row.cells.flatMap((cell) =>
-    cell.kind === 'text' && cell.text.length <= LONGEST ? [cell.text] : [],
-  )
-  if (texts.length < ENOUGH) return null
-  const keys = texts.map(labelKeys)
-  let best: Form | null = null
-  let most = 0
-  for (const form of campaign.forms) {
-    const known = labels.get(form) ?? labelsOf(form)
-    const matched = new Set(keys.flatMap((one) => fieldOf(one, known)?.key ?? []))
-    const required = form.fields.filter((field) => field.required)
-    const held = required.filter(({ key }) => matched.has(key)).length
-    const enough = matched.size >= ENOUGH && (held * 2 >= required.length || (form === named && held > 0))
-    const score = matched.size + (form === named ? ENOUGH : 0)
-    if (enough && score > most) {
-      best = form
-      most = score
-    }
+function headsOf(sheet: Sheet, search: Search): Head[] {
+  const heads: Head[] = []
+  for (let at = 0; at < sheet.rows.length; at += 1) {
+    const head = headAt(sheet, at, search)
+    if (!head) continue
+    heads.push(head)
+    at += head.depth - 1
+  }
+  return heads
+}
+
+/** The best header that begins in a row: the form with most of its labels there, at least half of the required ones. */
+function headAt(sheet: Sheet, at: number, search: Search): Head | null {
+  if (!namesColumns(sheet.rows[at], search.labels)) return null
+  const start = isBandRow(sheet.rows[at - 1], search.campaign) ? at - 1 : at
+  const title = titleAbove(sheet.rows, start, search.campaign)
+  let best: Head | null = null
+  for (const form of search.campaign.forms) {
+    const bonus = (form === search.named ? ENOUGH : 0) + (form === title?.form ? 2 * ENOUGH : 0)
+    const { labels, depth } = blockOf(sheet, at, form, search)
+    const score = scoreOf(labels, form, bonus > 0)
+    if (score === 0 || (best && score + bonus <= best.score)) continue
+    best = { form, labels, at, depth, from: title?.at ?? start, score: score + bonus }
   }
   return best
 }
 
-function readHeader(row: Row, form: Form, labels: Labels): Header {
-  const found = row.cells.flatMap((cell) => {
-    const label = cellText(cell)
-    return label === '' ? [] : [{ column: cell.column, label, field: fieldOf(labelKeys(label), labels) }]
-  })
-  const columns: Record<string, number> = {}
-  const scaled: Record<string, number> = {}
-  const twice = new Map<string, number[]>()
-  const unknown: { column: number; label: string }[] = []
-  for (const { column, label, field } of found) {
-    if (!field) unknown.push({ column, label })
-    else if (columns[field.key] === undefined) {
-      columns[field.key] = column
-      const factor = field.type === 'money' ? scaleOf(label) : 1
-      if (factor !== 1) scaled[field.key] = factor
-    } else if (field.required) {
-      twice.set(field.key, [...(twice.get(field.key) ?? [columns[field.key] ?? column]), column])
-    } else unknown.push({ column, label })
+/** The rows from `at` on that look like one header of a form, and the labels in them. */
+function blockOf(sheet: Sheet, at: number, form: Form, search: Search): Pick<Head, 'labels' | 'depth'> {
+  const find = search.finders.get(form) ?? fieldFinder(labelsOf(form))
+  let block = { labels: labelCells(sheet.rows.slice(at, at + 1), search.merges, find), depth: 1 }
+  while (block.depth < DEEPEST) {
+    const rows = sheet.rows.slice(at, at + block.depth + 1)
+    const labels = labelCells(rows, search.merges, find)
+    if (!isBlock(rows, block.depth + 1) || !isHeaderRow(rows, labels, search.merges)) break
+    block = { labels, depth: block.depth + 1 }
   }
-  const order = form.fields.flatMap(({ key }) => columns[key] ?? [])
-  return {
-    row: row.number,
-    columns,
-    duplicated: [...twice].map(([key, list]) => ({ key, columns: list })),
-    unknown,
-    missing: missingOf(form, columns, unknown),
-    moved: order.some((column, at) => column < (order[at - 1] ?? 0)),
-    scaled,
-  }
+  return block
 }
 
-function missingOf(form: Form, columns: Header['columns'], unknown: Header['unknown']): Header['missing'] {
-  return form.fields
-    .filter((field) => field.required && columns[field.key] === undefined)
-    .map((field) => {
-      const near = unknown.find(
-        ({ label }) => nearest(label, [field.label, ...(field.aliases ?? [])]) !== null,
-      )
-      return near ? { key: field.key, near: near.label } : { key: field.key }
-    })
+/** Rows of text directly below one another. */
+function isBlock(rows: readonly Row[], depth: number): boolean {
+  const [top] = rows
+  return (
+    rows.length === depth &&
+    top !== undefined &&
+    rows.every(
+      ({ number, cells }, at) =>
+        number === top.number + at && (at === 0 || cells.every(({ kind }) => kind === 'text')),
+    )
+  )
 }
 
-/** A unit of money in the label: «(triệu đồng)» makes 1,000,000 of 1. */
-function scaleOf(label: string): number {
-  const words = foldWords(label)
-  if (words.includes('trieu') || words.includes('trd')) return 1_000_000
-  if (words.includes('nghin') || words.includes('ngan')) return 1_000
-  if (words.includes('ty') && words.includes('dong')) return 1_000_000_000
-  return 1
+/**
+ * The last row belongs to the header: most of its texts are labels, remarks, or stand under a label that is merged over several columns;
+ * and the first row names a column of its own.
+ */
+function isHeaderRow(rows: readonly Row[], labels: readonly LabelCell[], merges: WideMerges): boolean {
+  const [top, last] = [rows[0]?.number, rows.at(-1)]
+  const wide = rows.slice(0, -1).flatMap(({ number }) => merges.get(number) ?? [])
+  const texts = (last?.cells ?? []).map((cell) => ({ column: cell.column, text: cellText(cell) }))
+  const fitting = texts.filter(
+    ({ column, text }) =>
+      isRemark(text) ||
+      wide.some(({ left, right }) => left <= column && column <= right) ||
+      labels.some((label) => label.column === column && label.field && label.row === last?.number),
+  )
+  return labels.some(({ row, field }) => field && row === top) && fitting.length * 2 > texts.length
 }
 
-/** How a column without a label is named in «Cột đơn vị thêm». */
-export function columnName(column: number): string {
-  return `cột ${columnLetters(column)}`
+/** Asked of every row of every sheet: some of its texts are labels of some form. */
+function namesColumns(row: Row | undefined, labels: Lookups['labels']): boolean {
+  const texts = (row?.cells ?? []).flatMap((cell) =>
+    cell.kind === 'text' && cell.text.length <= LONGEST_LABEL ? [cell.text] : [],
+  )
+  if (texts.length < ENOUGH - 1) return false
+  const forms = [...labels.values()]
+  return texts.map(labelKeys).some((keys) => forms.some((one) => fieldOf(keys, one)))
+}
+
+/** «Người được hỗ trợ», «Thời gian thực hiện» over the labels below, and nothing else. */
+function isBandRow(row: Row | undefined, { forms }: Campaign): boolean {
+  const bands = new Set(
+    forms.flatMap(({ fields }) => fields.flatMap(({ band }) => (band ? [fold(band)] : []))),
+  )
+  return row?.cells.every((cell) => bands.has(fold(cellText(cell)))) ?? false
+}
+
+/** How many fields the labels name; 0 when they are too few to be this form's header. */
+function scoreOf(labels: readonly LabelCell[], form: Form, isNamed: boolean): number {
+  const found = new Set(labels.flatMap(({ field }) => field?.key ?? []))
+  const required = form.fields.filter((field) => field.required)
+  const held = required.filter(({ key }) => found.has(key)).length
+  const enough = found.size >= ENOUGH && (held * 2 >= required.length || (isNamed && held > 0))
+  return enough ? found.size : 0
 }

@@ -30,6 +30,7 @@ export interface LabelKeys {
 /** Folds the text of a header cell; a label that is all remark keeps it. */
 export function labelKeys(label: string): LabelKeys {
   const whole = fold(label)
+  if (!label.includes('(')) return { whole, bare: whole }
   return { whole, bare: fold(label.replace(/\([^)]*\)/g, ' ')) || whole }
 }
 
@@ -37,4 +38,16 @@ export function labelKeys(label: string): LabelKeys {
 export function fieldOf(keys: LabelKeys, labels: Labels): Field | null {
   if (keys.whole === '') return null
   return labels.whole.get(keys.whole) ?? labels.bare.get(keys.bare) ?? null
+}
+
+/** `fieldOf` for many texts of which most come again: header rows repeated on every page. */
+export function fieldFinder(labels: Labels): (text: string) => Field | null {
+  const found = new Map<string, Field | null>()
+  return (text) => {
+    const known = found.get(text)
+    if (known !== undefined) return known
+    const field = fieldOf(labelKeys(text), labels)
+    found.set(text, field)
+    return field
+  }
 }

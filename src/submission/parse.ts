@@ -1,12 +1,11 @@
 import type { Campaign, Form, Unit } from '../campaign/campaign.ts'
-import type { Row } from '../workbook/grid.ts'
-import { cellAt, cellText } from './cell-text.ts'
 import type { FormArea } from './headers.ts'
-import { columnName } from './headers.ts'
+import { groupRows } from './join-rows.ts'
 import type { Lookups } from './lookups.ts'
-import { readField } from './read-field.ts'
+import { mergesOf } from './merges.ts'
+import { readEntry, sharing } from './read-entry.ts'
 import { sortRows } from './rows.ts'
-import type { Entry, Filled, FilledForm, SecondSheet } from './submission.ts'
+import type { Entry, FilledForm, SecondSheet } from './submission.ts'
 
 /** Everything parsing needs to know beside the sheets themselves. */
 export interface ParseContext {
@@ -58,39 +57,33 @@ function choose(
 
 function parseForm(area: FormArea, context: ParseContext): FilledForm {
   const { form, sheet, header } = area
-  const { entries, leftOut } = sortRows(area)
-  const { row: headerRow, ...columns } = header
-  return {
-    form,
-    sheet: sheet.name,
-    headerRow,
-    ...columns,
-    entries: entries.map((row) => readEntry(row, area, context)),
-    leftOut,
-  }
+  const { entries: rows, leftOut } = sortRows(area, groupValues(form, context.lookups))
+  const { row: headerRow, spans: _, ...columns } = header
+  const merges = mergesOf(sheet.merges, Object.values(header.columns))
+  const byNumber = new Map(merges.size === 0 ? [] : area.rows.map((row) => [row.number, row] as const))
+  const groups = merges.size === 0 ? rows.map((row) => [row]) : groupRows(rows, form, header, merges)
+  const entries = groups.flatMap(
+    (group) => readEntry(group, area, { ...context, merges, rows: byNumber }) ?? [],
+  )
+  return { form, sheet: sheet.name, headerRow, ...columns, entries: withSharing(entries), leftOut }
 }
 
-function readEntry(row: Row, { form, sheet, header }: FormArea, context: ParseContext): Entry {
-  const values: Record<string, Filled> = {}
-  for (const field of form.fields) {
-    const column = header.columns[field.key]
-    if (column === undefined) continue
-    const scale = header.scaled[field.key] ?? 1
-    values[field.key] = readField(cellAt(row, column), { column, row: row.number }, field, {
-      ...context,
-      scale,
-    })
-  }
-  return { form: form.key, sheet: sheet.name, row: row.number, values, extra: extraOf(row, header) }
+/** The values of a form's lists and other ways to write them, folded. */
+function groupValues(form: Form, { lists }: Lookups): ReadonlySet<string> {
+  return new Set(form.fields.flatMap(({ list }) => [...(lists.get(list ?? '')?.keys() ?? [])]))
 }
 
-/** Cells outside the form's columns, carried along so that nothing a unit wrote is lost. */
-function extraOf(row: Row, header: FormArea['header']): Entry['extra'] {
-  const known = new Set(Object.values(header.columns))
-  return row.cells.flatMap((cell) => {
-    const value = cellText(cell)
-    if (known.has(cell.column) || value === '') return []
-    const label = header.unknown.find(({ column }) => column === cell.column)?.label
-    return [{ label: label ?? columnName(cell.column), value }]
-  })
+/** Tells each merged cell how many more entries use it. */
+function withSharing(entries: readonly Entry[]): readonly Entry[] {
+  const counts = sharing(entries)
+  if (counts.size === 0) return entries
+  return entries.map((entry) => ({
+    ...entry,
+    values: Object.fromEntries(
+      Object.entries(entry.values).map(([key, filled]) => {
+        const count = filled.shared ? undefined : counts.get(filled.cell)
+        return [key, count === undefined ? filled : { ...filled, sharedBy: count }]
+      }),
+    ),
+  }))
 }

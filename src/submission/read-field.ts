@@ -5,7 +5,7 @@ import { readDay } from '../vietnamese/day.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { formatDay } from '../vietnamese/format.ts'
 import { readMoney } from '../vietnamese/money.ts'
-import { nearest } from '../vietnamese/near.ts'
+import { nearest, similar } from '../vietnamese/near.ts'
 import type { Reading } from '../vietnamese/reading.ts'
 import { splitEthnic } from '../vietnamese/split-ethnic.ts'
 import { readYear } from '../vietnamese/year.ts'
@@ -116,10 +116,15 @@ function readChoice(raw: string, field: Field, { campaign, lookups }: FieldConte
   if (listed?.same) return { value: listed.value, outcome: OK }
   if (listed) return { value: listed.value, outcome: { kind: 'interpreted', as: '', shown: listed.value } }
   if (field.open) return { value: raw, outcome: OK }
-  const values = campaign.lists[field.list ?? '']?.values ?? []
-  const near = nearest(raw, values)
+  const { values = [], aliases = {} } = campaign.lists[field.list ?? ''] ?? {}
+  const near = nearest(raw, values) ?? aliases[nearest(raw, Object.keys(aliases)) ?? '']
   if (near) return { value: near, outcome: { kind: 'not-in-list', why: 'near', near } }
-  return { value: null, outcome: { kind: 'not-in-list', why: values.length === 2 ? 'yes-no' : '' } }
+  if (values.length === 2) return { value: null, outcome: { kind: 'not-in-list', why: 'yes-no' } }
+  return { value: null, outcome: { kind: 'not-in-list', why: '', ...maybe(similar(raw, values)) } }
+}
+
+function maybe(value: string | null | undefined): { maybe?: string } {
+  return value ? { maybe: value } : {}
 }
 
 function readEthnicity(raw: string, field: Field, { ethnic }: Lookups): Understood {
@@ -127,9 +132,11 @@ function readEthnicity(raw: string, field: Field, { ethnic }: Lookups): Understo
   const matches = parts.map(ethnic)
   const names = [...new Set(matches.flatMap((match) => (match.kind === 'unknown' ? [] : [match.name])))]
   const value: Value = names.length > 1 ? { names } : (names[0] ?? null)
-  const unknown = matches.find((match) => match.kind === 'unknown')
-  if (unknown)
-    return { value: names.length > 0 ? value : null, outcome: { kind: 'not-in-list', why: 'ethnic' } }
+  if (matches.some(({ kind }) => kind === 'unknown')) {
+    const meant = matches.map((match) => (match.kind === 'unknown' ? match.suggestion : match.name))
+    const suggested = meant.every((name) => name !== undefined) ? [...new Set(meant)].join('; ') : null
+    return { value, outcome: { kind: 'not-in-list', why: 'ethnic', ...maybe(suggested) } }
+  }
   const shown = names.join('; ')
   if (matches.some(({ kind }) => kind === 'near')) {
     return { value, outcome: { kind: 'not-in-list', why: 'near', near: shown } }

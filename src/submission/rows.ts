@@ -1,7 +1,18 @@
 import type { Form } from '../campaign/campaign.ts'
 import type { Row } from '../workbook/grid.ts'
-import { cellAt, cellText } from './cell-text.ts'
+import { cellText } from './cell-text.ts'
 import type { FormArea } from './headers.ts'
+import type { Line } from './row-kinds.ts'
+import {
+  isEntryBelow,
+  isHeading,
+  isNote,
+  isNumberingRow,
+  isNumberOnly,
+  isSample,
+  isSignature,
+  isTotal,
+} from './row-kinds.ts'
 import type { LeftOutRow } from './submission.ts'
 
 /** The rows of a form: those that are entries, and the filled ones that are none. A row with STT only is in neither. */
@@ -10,28 +21,76 @@ export interface SortedRows {
   readonly leftOut: readonly LeftOutRow[]
 }
 
-/** Decides row by row what is an entry, a total, or the foot of the table (signatures, notes, and what stands below them). */
-export function sortRows(area: FormArea): SortedRows {
+/**
+ * Decides row by row what is an entry, a total, an example, or the foot of the table (signatures, notes, and what stands below them).
+ * `groups` are the folded values of the form's lists.
+ */
+export function sortRows(area: FormArea, groups: ReadonlySet<string> = new Set()): SortedRows {
   const { form, header } = area
-  const index = form.fields.find(({ type }) => type === 'index')
-  const indexColumn = index && header.columns[index.key]
+  const places = placesOf(form, header.columns)
+  const sums = new Sums(form, header.columns)
   const entries: Row[] = []
   const leftOut: LeftOutRow[] = []
   let ended = false
-  for (const [at, row] of area.rows.entries()) {
-    if (at < 2 && isNumberingRow(row)) continue
-    const filled = row.cells.filter((cell) => cellText(cell) !== '' || cell.kind === 'no-result')
-    if (filled.every((cell) => cell.column === indexColumn && isNumber(cellText(cell)))) continue
-    const name = cellText(cellAt(row, header.columns[nameKey(form)]))
-    if (isTotal(row, name)) leftOut.push({ row: row.number, reason: 'total-row' })
-    else if (isSignature(row, name, form, header.columns)) {
+  const reasonOf = (row: Row): LeftOutRow['reason'] | null => {
+    const line = lineOf(row, places)
+    if (isTotal(line) || sums.isSum(row)) return 'total-row'
+    if (isSample(line)) return 'sample-row'
+    if (isSignature(line)) {
       ended = true
-      leftOut.push({ row: row.number, reason: 'footer' })
-    } else if (ended ? isEntryBelow(row, form, header.columns) : !isNote(filled.map(cellText), name))
+      return 'footer'
+    }
+    if (ended) return isEntryBelow(line, places.needed, groups) ? null : 'footer'
+    if (isHeading(line, groups)) return 'heading-row'
+    return isNote(line) ? 'footer' : null
+  }
+  for (const [at, row] of area.rows.entries()) {
+    if ((at < 2 && isNumberingRow(row)) || isNumberOnly(row, places.number)) continue
+    const reason = reasonOf(row)
+    if (reason !== null) leftOut.push({ row: row.number, reason })
+    else {
       entries.push(row)
-    else leftOut.push({ row: row.number, reason: 'footer' })
+      sums.add(row)
+    }
   }
   return { entries, leftOut }
+}
+
+/** Where a form's name, STT and required cells stand, and how many of the last a form has. */
+interface Places {
+  readonly name: number | undefined
+  readonly number: number | undefined
+  readonly required: ReadonlySet<number>
+  readonly needed: number
+}
+
+function placesOf(form: Form, columns: FormArea['header']['columns']): Places {
+  const index = form.fields.find(({ type }) => type === 'index')
+  const required = form.fields.filter((field) => field.required)
+  return {
+    name: columns[nameKey(form)],
+    number: index && columns[index.key],
+    required: new Set(required.flatMap(({ key }) => columns[key] ?? [])),
+    needed: required.length,
+  }
+}
+
+/** Asked of every row: each cell is made text once. */
+function lineOf({ cells }: Row, places: Places): Line {
+  let [name, number] = ['', '']
+  const texts: string[] = []
+  const words: string[] = []
+  const required: string[] = []
+  for (const cell of cells) {
+    const text = cellText(cell)
+    if (text === '') continue
+    texts.push(text)
+    if (cell.kind === 'text') words.push(text)
+    if (places.required.has(cell.column)) required.push(text)
+    if (cell.column === places.name) name = text
+    if (cell.column === places.number) number = text
+  }
+  return { name, number, texts, words, required }
 }
 
 /** The field that names an entry: `name`, which every form has first among its identity. */
@@ -39,59 +98,33 @@ export function nameKey(form: Form): string {
   return form.identity[0] ?? 'name'
 }
 
-function isNumber(text: string): boolean {
-  return /^\(?\d+[.)]?\)?$/.test(text)
-}
+/** Running sums of money and people, to know a row of sums without a word. */
+class Sums {
+  readonly #sums: Map<number, number>
+  #rows = 0
 
-/** «(1) (2) (3) …» directly under a header. */
-function isNumberingRow(row: Row): boolean {
-  return (
-    row.cells.length >= 4 &&
-    row.cells.every((cell) => /^\(?\d{1,2}\)?$/.test(cellText(cell))) &&
-    isRising(row)
-  )
-}
+  constructor(form: Form, columns: FormArea['header']['columns']) {
+    const summed = form.fields.filter(({ type }) => type === 'money' || type === 'count')
+    this.#sums = new Map(
+      summed.flatMap(({ key }) => (columns[key] === undefined ? [] : [[columns[key] ?? 0, 0] as const])),
+    )
+  }
 
-function isRising(row: Row): boolean {
-  const numbers = row.cells.map((cell) => Number(cellText(cell).replace(/\D/g, '')))
-  return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
-}
+  add(row: Row): void {
+    this.#rows += 1
+    for (const cell of row.cells) {
+      const sum = this.#sums.get(cell.column)
+      if (sum !== undefined && cell.kind === 'number') this.#sums.set(cell.column, sum + cell.number)
+    }
+  }
 
-/** With their tone marks, because «Công» is a name, or with none at all. */
-const TOTAL = /^(tổng|cộng|tổng cộng|tổng số|cong|tong cong|tong so)[\s:.]*$/iu
-
-/** A row that says Cộng or Tổng cộng in a cell, and names no activity besides. */
-function isTotal(row: Row, name: string): boolean {
-  if (name !== '' && !TOTAL.test(name)) return false
-  return row.cells.some((cell) => cell.kind === 'text' && TOTAL.test(cellText(cell)))
-}
-
-const SIGNATURE = /^\s*((TM|KT|TL|TUQ)\s*\.|NGƯỜI LẬP|\(\s*ký)/iu
-const PLACE_AND_DATE = /^[^,\d]{2,40},\s*ngày\b.*\btháng\b.*\bnăm\b/iu
-
-function isSignature(row: Row, name: string, form: Form, columns: FormArea['header']['columns']): boolean {
-  const texts = row.cells.flatMap((cell) => (cell.kind === 'text' ? [cellText(cell)] : []))
-  const isDateLine = (text: string) => PLACE_AND_DATE.test(text)
-  if (!texts.some((text) => SIGNATURE.test(text)) && !(texts.length === 1 && texts.some(isDateLine)))
-    return false
-  const written = [name, ...requiredTexts(row, form, columns)].filter((text) => text !== '')
-  return name === '' || written.every((text) => SIGNATURE.test(text) || isDateLine(text))
-}
-
-/** Below the signatures a row is an entry all the same when its name and another required cell are filled. */
-function isEntryBelow(row: Row, form: Form, columns: FormArea['header']['columns']): boolean {
-  return cellText(cellAt(row, columns[nameKey(form)])) !== '' && requiredTexts(row, form, columns).length > 1
-}
-
-function requiredTexts(row: Row, form: Form, columns: FormArea['header']['columns']): string[] {
-  return form.fields
-    .flatMap(({ required, key }) => (required ? [cellText(cellAt(row, columns[key]))] : []))
-    .filter((text) => text !== '')
-}
-
-/** A line of explanation in the table: the only text of its row, «(*) …» or «Ghi chú: …», or text where only STT belongs. */
-function isNote(texts: readonly string[], name: string): boolean {
-  const [only] = texts
-  if (only === undefined || texts.length > 1) return false
-  return /^(\(\*+\)|\*|ghi chú\s*:|chú thích\s*:|lưu ý\s*:)/iu.test(only) || (name === '' && only.length > 40)
+  /** Nothing but numbers, each of them the sum of what stands above it. */
+  isSum({ cells }: Row): boolean {
+    return (
+      this.#rows > 1 &&
+      cells.every(
+        (cell) => cell.kind === 'number' && cell.number > 0 && this.#sums.get(cell.column) === cell.number,
+      )
+    )
+  }
 }

@@ -47,8 +47,8 @@ export type Outcome =
       readonly suggestion?: string
       readonly other?: string
     }
-  /** In no list. With `near`, a certain near match that the entry uses. */
-  | { readonly kind: 'not-in-list'; readonly why: string; readonly near?: string }
+  /** In no list. With `near`, a certain near match that the entry uses; with `maybe`, one to ask about. */
+  | { readonly kind: 'not-in-list'; readonly why: string; readonly near?: string; readonly maybe?: string }
   | { readonly kind: 'formula-error' }
   | { readonly kind: 'no-result' }
 
@@ -65,12 +65,18 @@ export interface Filled {
   readonly isDateCell: boolean
   readonly value: Value
   readonly outcome: Outcome
+  /** Its cell is merged from an earlier row, or read for another field too: what is wrong with it is said there. */
+  readonly shared?: true
+  /** How many more entries a merged cell is used for. */
+  readonly sharedBy?: number
 }
 
 export interface Entry {
   readonly form: string
   readonly sheet: string
   readonly row: number
+  /** The last of the rows over which the entry's name is merged. */
+  readonly lastRow?: number
   /** By field key; a field whose column is not there is absent. */
   readonly values: Readonly<Record<string, Filled>>
   /** Columns the unit added: label and value as text. */
@@ -80,7 +86,7 @@ export interface Entry {
 /** A filled row that is no entry, and why. */
 export interface LeftOutRow {
   readonly row: number
-  readonly reason: 'only-number' | 'total-row' | 'footer' | 'second-sheet'
+  readonly reason: 'only-number' | 'total-row' | 'sample-row' | 'heading-row' | 'footer' | 'second-sheet'
 }
 
 /** One sheet recognised as a form. */
@@ -88,6 +94,8 @@ export interface FilledForm {
   readonly form: Form
   readonly sheet: string
   readonly headerRow: number
+  /** Rows of labels that do not stand in `headerRow`, by column. */
+  readonly labelRows?: Readonly<Record<number, number>>
   readonly columns: Readonly<Record<string, number>>
   readonly missing: readonly { readonly key: string; readonly near?: string }[]
   readonly duplicated: readonly { readonly key: string; readonly columns: readonly number[] }[]

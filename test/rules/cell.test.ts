@@ -187,7 +187,20 @@ describe('value-interpreted', () => {
     ])
   })
 
-  it.each(['', 'count', 'whole-period', 'month-first', 'merged-cell'])('has a sentence for «%s»', (as) => {
+  it('says of a merged cell for how many rows it is taken, and nothing in those rows', () => {
+    const shared = { raw: 'Quỹ', value: 'Quỹ', cell: 'K5', shared: true } as const
+    const rows = [{ note: { raw: 'Quỹ', value: 'Quỹ', sharedBy: 1 } }, { note: shared }]
+    expect(findingsOfRows(rows)).toEqual([
+      inB('value-interpreted', 'K5', {
+        variant: 'merged-cell',
+        severity: 'info',
+        args: { value: 'Quỹ', count: 2 },
+        value: 'Quỹ',
+      }),
+    ])
+  })
+
+  it.each(['', 'count', 'whole-period', 'month-first'])('has a sentence for «%s»', (as) => {
     const outcome: Outcome = { kind: 'interpreted', as, shown: '5' }
     expect(findingsOfRows([{ people: read('05', outcome, 5) }])).toMatchObject([
       { code: 'value-interpreted', variant: as },

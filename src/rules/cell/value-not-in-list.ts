@@ -38,6 +38,23 @@ export const valueNotInList = defineRule<CellScope>({
         en: 'If that is right, choose «{suggestion}» from the list.',
       },
     },
+    maybe: {
+      message: {
+        vi: '«{value}» không có trong danh sách của cột «{column}». Có phải «{suggestion}» không?',
+        en: '«{value}» is not in the list of the column «{column}». Is it «{suggestion}»?',
+      },
+      hint: {
+        vi: 'Nếu đúng, chọn lại «{suggestion}» trong danh sách.',
+        en: 'If so, choose «{suggestion}» from the list.',
+      },
+    },
+    'ethnic-maybe': {
+      message: {
+        vi: '«{value}» không có trong danh sách {count} dân tộc. Có phải «{suggestion}» không?',
+        en: '«{value}» is not among the {count} ethnic groups. Is it «{suggestion}»?',
+      },
+      hint: { vi: 'Nếu đúng, ghi lại là «{suggestion}».', en: 'If so, write «{suggestion}».' },
+    },
     ethnic: {
       message: {
         vi: '«{value}» không có trong danh sách {count} dân tộc.',
@@ -58,21 +75,23 @@ export const valueNotInList = defineRule<CellScope>({
   },
   *check({ entry, field, cell, campaign }) {
     if (cell.outcome.kind !== 'not-in-list') return
-    const { why, near } = cell.outcome
+    const { why, near, maybe } = cell.outcome
+    const suggestion = near ?? maybe
     const values = campaign.lists[field.list ?? '']?.values ?? []
     yield {
       at: atCell(entry, cell),
-      variant: why,
-      ...(near === undefined ? {} : { severity: 'warning', suggestion: near }),
+      variant: maybe === undefined ? why : why === '' ? 'maybe' : `${why}-maybe`,
+      ...(near === undefined ? {} : { severity: 'warning' }),
       args: {
         value: cell.raw,
         column: field.short,
         list: { list: values.map((one) => `«${one}»`), separator: '; ' },
         count: campaign.ethnicGroups.length,
         example: campaign.ethnicity.first[0] ?? campaign.ethnicity.majority,
-        ...(near === undefined ? {} : { suggestion: near }),
+        ...(suggestion === undefined ? {} : { suggestion }),
       },
       value: cell.raw,
+      ...(suggestion === undefined ? {} : { suggestion }),
     }
   },
 })

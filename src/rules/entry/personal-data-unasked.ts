@@ -1,3 +1,6 @@
+import type { Place } from '../../finding.ts'
+import type { Entry, FilledForm } from '../../submission/submission.ts'
+import { cellAddress } from '../../workbook/address.ts'
 import type { EntryScope, Found } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { atCell } from '../place.ts'
@@ -49,7 +52,7 @@ export const personalDataUnasked = defineRule<EntryScope>({
   *check({ filled, entry }) {
     for (const field of filled.form.fields) {
       const cell = field.type === 'text' ? entry.values[field.key] : undefined
-      if (!cell || cell.raw.length < 9) continue
+      if (!cell || cell.shared || cell.raw.length < 9) continue
       yield* told(
         cell.raw,
         { at: atCell(entry, cell), args: { column: field.label } },
@@ -57,11 +60,17 @@ export const personalDataUnasked = defineRule<EntryScope>({
       )
     }
     for (const { label, value } of entry.extra) {
-      const found = { at: { sheet: entry.sheet, row: entry.row }, args: { column: label } }
+      const found = { at: placeOfAdded(filled, entry, label), args: { column: label } }
       yield* told(`${label}: ${value}`, found, false)
     }
   },
 })
+
+/** The cell of an added column; without a label its place is the row. */
+function placeOfAdded({ unknown }: FilledForm, { sheet, row }: Entry, label: string): Place {
+  const column = unknown.find((one) => one.label === label)?.column
+  return column === undefined ? { sheet, row } : { sheet, cell: cellAddress(column, row), row, column }
+}
 
 function told(text: string, found: Found, mayHoldPhone: boolean): Found[] {
   return personalNumbers(text).flatMap((kind) => {

@@ -12,6 +12,10 @@ const BESIDE_WORDS = /(?<![\d.,])(\d{9}|\d{11}|\d{3} \d{3} \d{3})(?!\d)/gu
 /** 0 or +84 and 9 (mobile) or 10 digits, in one piece or in groups; the first group is longer than a day or a month. */
 const PHONE = /(?<![\d.,/])(?:(?:\+|00)84[ .-]?\d{2,3}|0\d{2,4})(?:[ .-]?\d){5,8}(?!\d)/gu
 
+const PHONE_WORDS = /điện thoại|di động|(?<!\p{L})S?[ĐD]T(?!\p{L})|phone/iu
+/** A phone number whose leading 0 Excel dropped; only beside words for a phone. */
+const LOST_ZERO = /(?<![\d.,])(?:[35789]\d{8}|1[2689]\d{8})(?!\d)/gu
+
 /** How far around a number a word speaks of it, in characters. */
 const NEAR = 25
 
@@ -40,6 +44,7 @@ export function personalNumbers(text: string): PersonalNumber[] {
     ({ before, after }) => IDENTITY_WORDS.test(before) || IDENTITY_WORDS.test(after),
   )
   take(PHONE, 'phone', ({ digits }) => digits === 10 || digits === 11)
+  take(LOST_ZERO, 'phone', ({ before }) => PHONE_WORDS.test(before))
   return [...found]
 }
 

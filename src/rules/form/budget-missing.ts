@@ -41,7 +41,7 @@ export const budgetMissing = defineRule<FormScope>({
     }
     for (const entry of entries) {
       const cell = entry.values.budget
-      if (!cell) continue
+      if (!cell || cell.shared) continue
       if (cell.outcome.kind === 'blank') yield { at: atCell(entry, cell) }
       else if (cell.value === 0) yield { at: atCell(entry, cell), value: cell.raw }
     }

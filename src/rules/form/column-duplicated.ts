@@ -1,4 +1,3 @@
-import { cellAddress } from '../../workbook/address.ts'
 import type { FormScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { atHeader } from '../place.ts'
@@ -27,7 +26,7 @@ export const columnDuplicated = defineRule<FormScope>({
   *check({ filled }) {
     for (const { key, columns } of filled.duplicated) {
       const label = filled.form.fields.find((field) => field.key === key)?.label ?? key
-      const cells = columns.map((column) => cellAddress(column, filled.headerRow))
+      const cells = columns.map((column) => atHeader(filled, column).cell ?? '')
       const args = { count: columns.length, column: label, cells: { list: cells } }
       yield { at: atHeader(filled, columns.at(-1) ?? 1), args }
     }

@@ -35,8 +35,9 @@ export const dateAmbiguous = defineRule<FormScope>({
   },
   *check({ filled }) {
     for (const { field, dates } of dateColumns(filled)) {
-      const real = dates.filter(({ cell }) => cell.isDateCell)
-      const typed = dates.filter(({ cell }) => !cell.isDateCell && NUMERIC.test(cell.raw))
+      const own = dates.filter(({ cell }) => !cell.shared)
+      const real = own.filter(({ cell }) => cell.isDateCell)
+      const typed = own.filter(({ cell }) => !cell.isDateCell && NUMERIC.test(cell.raw))
       const [first] = real
       if (!first || real.length < ENOUGH || typed.length < ENOUGH) continue
       if (real.some(({ day }) => dayOfMonth(day) > 12) || typed.some(({ day }) => dayOfMonth(day) <= 12))

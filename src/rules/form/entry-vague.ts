@@ -31,7 +31,7 @@ export const entryVague = defineRule<FormScope>({
     const labels = new Map<string, ReadonlySet<string>>()
     for (const entry of entries) {
       const cell = entry.values[nameKey]
-      if (!cell || cell.value === null) continue
+      if (!cell || cell.shared || cell.value === null) continue
       const group = entry.values.group?.value
       const label = typeof group === 'string' ? group : ''
       const ofLabel = labels.get(label) ?? genericWords([label])

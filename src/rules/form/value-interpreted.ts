@@ -1,4 +1,5 @@
-import type { FilledForm } from '../../submission/submission.ts'
+import type { Field } from '../../campaign/campaign.ts'
+import type { Entry, Filled, FilledForm } from '../../submission/submission.ts'
 import { columnLetters } from '../../workbook/address.ts'
 import type { FormScope, Found } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
@@ -7,6 +8,10 @@ import { atCell } from '../place.ts'
 const WRITE_DAY = {
   vi: 'Nếu không đúng, ghi lại ngày/tháng/năm.',
   en: 'If that is wrong, write day/month/year.',
+}
+const UNMERGE = {
+  vi: 'Nếu không đúng, bỏ gộp ô và ghi riêng từng dòng.',
+  en: 'If that is wrong, unmerge it and fill in each row.',
 }
 const WRITE_AMOUNT = {
   vi: 'Nếu không đúng, ghi lại số tiền bằng đồng.',
@@ -65,13 +70,24 @@ export const valueInterpreted = defineRule<FormScope>({
     },
     'merged-cell': {
       message: {
-        vi: 'ô gộp, nội dung «{value}» dùng chung cho các dòng của ô.',
-        en: 'a merged cell; «{value}» is taken for all of its rows.',
+        vi: 'ô gộp, nội dung «{value}» dùng chung cho {count} dòng.',
+        en: 'a merged cell; «{value}» is taken for all of its {count} rows.',
       },
-      hint: {
-        vi: 'Nếu không đúng, bỏ gộp ô và ghi riêng từng dòng.',
-        en: 'If that is wrong, unmerge it and fill in each row.',
+      hint: UNMERGE,
+    },
+    'merged-number': {
+      message: {
+        vi: 'ô gộp {count} dòng, số {value} chỉ được tính một lần, ở dòng đầu.',
+        en: 'a cell merged over {count} rows; {value} is counted once, in the first of them.',
       },
+      hint: UNMERGE,
+    },
+    'joined-rows': {
+      message: {
+        vi: 'tên việc gộp từ dòng {first} đến dòng {last} nên được tính là một việc; số người, kinh phí ghi ở các dòng đó được cộng lại.',
+        en: 'the name is merged over rows {first} to {last}, which count as one activity; people and money in these rows are added up.',
+      },
+      hint: UNMERGE,
     },
   },
   *check({ filled, campaign }) {
@@ -80,7 +96,9 @@ export const valueInterpreted = defineRule<FormScope>({
       yield* scaledColumn(filled, key)
       for (const entry of filled.entries) {
         const cell = entry.values[key]
-        if (cell?.outcome.kind !== 'interpreted') continue
+        if (!cell || cell.shared) continue
+        yield* mergedCell(entry, cell, type, key === filled.form.identity[0])
+        if (cell.outcome.kind !== 'interpreted') continue
         const { as, shown, from = campaign.period.from, to = campaign.period.to } = cell.outcome
         const args = { value: cell.raw, shown, from: { day: from }, to: { day: to } }
         yield { at: atCell(entry, cell), variant: as, args, value: cell.raw, suggestion: shown }
@@ -88,6 +106,21 @@ export const valueInterpreted = defineRule<FormScope>({
     }
   },
 })
+
+function mergedCell(entry: Entry, cell: Filled, type: Field['type'], isName: boolean): Found[] {
+  const { row, lastRow } = entry
+  const found: Found[] = []
+  if (isName && lastRow !== undefined) {
+    const args = { first: String(row), last: String(lastRow) }
+    found.push({ at: atCell(entry, cell), variant: 'joined-rows', args, value: cell.raw })
+  }
+  if (cell.sharedBy !== undefined && cell.raw !== '') {
+    const variant = type === 'money' || type === 'count' ? 'merged-number' : 'merged-cell'
+    const args = { value: cell.raw, count: cell.sharedBy + 1 }
+    found.push({ at: atCell(entry, cell), variant, args, value: cell.raw })
+  }
+  return found
+}
 
 function scaledColumn({ scaled, entries }: FilledForm, key: string): Found[] {
   const factor = scaled[key]

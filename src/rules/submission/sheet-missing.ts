@@ -1,3 +1,4 @@
+import { bearsNameOf } from '../../submission/form-title.ts'
 import type { SubmissionScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { neededForms } from './needed-forms.ts'
@@ -23,11 +24,26 @@ export const sheetMissing = defineRule<SubmissionScope>({
         en: 'Ask the unit to fill in the sheet «{form}» of the form and send it again; sheets of the form should not be deleted.',
       },
     },
+    header: {
+      message: {
+        vi: 'trang «{sheet}» không có dòng tên cột nên chưa đọc được nội dung.',
+        en: 'the sheet «{sheet}» has no row of column names, so nothing of it can be read.',
+      },
+      hint: {
+        vi: 'Chép lại dòng tên cột của trang «{form}» trong mẫu lên trên các dòng đã ghi rồi gửi lại.',
+        en: 'Copy the column names of the sheet «{form}» of the form above the rows and send it again.',
+      },
+    },
   },
   *check({ submission, unit, campaign }) {
+    const { content } = submission.file
     for (const form of neededForms(unit, campaign.forms)) {
       if (submission.forms.some((filled) => filled.form.key === form.key)) continue
-      yield { at: { sheet: form.sheet }, args: { form: form.sheet } }
+      const sheets = content.ok ? content.grid.sheets : []
+      const named = sheets.find((sheet) => bearsNameOf(sheet, form) && sheet.rows.length > 0)
+      const args = { form: form.sheet }
+      if (!named) yield { at: { sheet: form.sheet }, args }
+      else yield { at: { sheet: named.name }, variant: 'header', args: { ...args, sheet: named.name } }
     }
   },
 })

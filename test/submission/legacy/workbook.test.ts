@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bearsNameOf } from '../../../src/submission/headers.ts'
+import { bearsNameOf } from '../../../src/submission/form-title.ts'
 import { parseReceiptLog } from '../../../src/submission/receipt.ts'
 import { validate } from '../../../src/validate.ts'
 import type { CheckedSubmission } from '../../../src/validation.ts'

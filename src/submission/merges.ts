@@ -1,0 +1,34 @@
+import type { Cell, Range, Row } from '../workbook/grid.ts'
+import { cellAt } from './cell-text.ts'
+
+/** Merged ranges that touch a form's columns, by column, from top to bottom. */
+export type Merges = ReadonlyMap<number, readonly Range[]>
+
+/** Sorts the merged ranges of a sheet by the columns they touch. */
+export function mergesOf(merges: readonly Range[], columns: readonly number[]): Merges {
+  return new Map(
+    columns.flatMap((column) => {
+      const own = merges.filter(({ left, right }) => left <= column && column <= right)
+      return own.length === 0 ? [] : [[column, own.toSorted((a, b) => a.top - b.top)] as const]
+    }),
+  )
+}
+
+/** The merged range that covers a cell; merged ranges do not overlap. */
+export function mergeAt(merges: Merges, row: number, column: number): Range | null {
+  const ranges = merges.get(column) ?? []
+  let [low, high] = [0, ranges.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.top ?? 0) <= row) low = middle + 1
+    else high = middle
+  }
+  const found = ranges[low - 1]
+  return found && row <= found.bottom ? found : null
+}
+
+/** The cell of a merged range that holds its value. */
+export function masterOf(range: Range, rows: ReadonlyMap<number, Row>): Cell | undefined {
+  const row = rows.get(range.top)
+  return row && cellAt(row, range.left)
+}

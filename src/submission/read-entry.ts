@@ -1,0 +1,120 @@
+import type { Campaign, Field, Unit } from '../campaign/campaign.ts'
+import { cellAddress } from '../workbook/address.ts'
+import type { Row } from '../workbook/grid.ts'
+import { cellAt, cellText } from './cell-text.ts'
+import type { Header } from './header.ts'
+import { columnName } from './header.ts'
+import type { FormArea } from './headers.ts'
+import { joinedCell } from './join-rows.ts'
+import type { Lookups } from './lookups.ts'
+import type { Merges } from './merges.ts'
+import { masterOf, mergeAt } from './merges.ts'
+import { readField } from './read-field.ts'
+import type { Entry, Filled } from './submission.ts'
+
+/** What reading an entry needs beside its rows. */
+export interface EntryContext {
+  readonly campaign: Campaign
+  readonly lookups: Lookups
+  readonly unit: Unit | null
+  readonly merges: Merges
+  /** The rows of the area by number; needed only where cells are merged. */
+  readonly rows: ReadonlyMap<number, Row>
+}
+
+/** Reads an entry from its row, or from the rows over which its name is merged. */
+export function readEntry(group: readonly Row[], area: FormArea, context: EntryContext): Entry | null {
+  const [row] = group
+  if (!row) return null
+  const { form, sheet, header } = area
+  const values: Record<string, Filled> = {}
+  for (const field of form.fields) {
+    const column = header.columns[field.key]
+    if (column === undefined) continue
+    values[field.key] = readColumn(group, row, field, column, area, context)
+  }
+  const last = group.at(-1)?.number ?? row.number
+  return {
+    form: form.key,
+    sheet: sheet.name,
+    row: row.number,
+    ...(last > row.number ? { lastRow: last } : {}),
+    values: withoutEcho(values),
+    extra: group.flatMap((one) => extraOf(one, header)),
+  }
+}
+
+function readColumn(
+  group: readonly Row[],
+  row: Row,
+  field: Field,
+  column: number,
+  { header }: FormArea,
+  context: EntryContext,
+): Filled {
+  const settings = { ...context, scale: header.scaled[field.key] ?? 1 }
+  const read = (cell: Parameters<typeof readField>[0], at: { column: number; row: number }) =>
+    readField(cell, at, field, settings)
+  const lastColumn = header.spans[field.key]
+  if (lastColumn !== undefined) return read(spanned(row, column, lastColumn), { column, row: row.number })
+  const range = context.merges.size === 0 ? null : mergeAt(context.merges, row.number, column)
+  const isMaster = range === null || (range.top === row.number && range.left === column)
+  if (isMaster && group.length === 1) return read(cellAt(row, column), { column, row: row.number })
+  if (isMaster) {
+    const joined = joinedCell(group, column, field)
+    return read(joined.cell, { column, row: joined.row })
+  }
+  if (range.left !== column && field.type !== 'day') return read(undefined, { column, row: row.number })
+  // Over several rows a text or a day holds for each of them; a sum of money or people is one sum, told in the first row.
+  const master = read(masterOf(range, context.rows), { column: range.left, row: range.top })
+  if (range.top === row.number) return master
+  const isSum = field.type === 'money' || field.type === 'count'
+  return isSum
+    ? { ...master, raw: '', value: null, outcome: { kind: 'ok' }, shared: true }
+    : { ...master, shared: true }
+}
+
+/** A label over several columns («Họ và tên»): what stands in them, as one text. */
+function spanned(row: Row, column: number, lastColumn: number) {
+  const cells = row.cells.filter((cell) => cell.column >= column && cell.column <= lastColumn)
+  const texts = cells.map(cellText).filter((text) => text !== '')
+  return texts.length < 2 ? cells[0] : ({ column, kind: 'text', text: texts.join(' ') } as const)
+}
+
+/** Two fields of one column («Thời gian thực hiện»): what is to be said of the cell is said at the last of them. */
+function withoutEcho(values: Readonly<Record<string, Filled>>): Readonly<Record<string, Filled>> {
+  const last = new Map(Object.entries(values).map(([key, { cell }]) => [cell, key]))
+  if (last.size === Object.keys(values).length) return values
+  return Object.fromEntries(
+    Object.entries(values).map(([key, filled]) => [
+      key,
+      last.get(filled.cell) === key ? filled : { ...filled, shared: true as const },
+    ]),
+  )
+}
+
+/** Cells outside the form's columns, carried along so that nothing a unit wrote is lost. */
+function extraOf(row: Row, header: Header): Entry['extra'] {
+  const known = new Set(Object.values(header.columns))
+  return row.cells.flatMap((cell) => {
+    const value = cellText(cell)
+    if (known.has(cell.column) || isSpanned(cell.column, header) || value === '') return []
+    const label = header.unknown.find(({ column }) => column === cell.column)?.label
+    return [{ label: label ?? columnName(cell.column), value }]
+  })
+}
+
+function isSpanned(column: number, { spans, columns }: Header): boolean {
+  return Object.entries(spans).some(([key, last]) => column >= (columns[key] ?? 0) && column <= last)
+}
+
+/** How many entries use the value of each merged cell beside the one it stands in, by address. */
+export function sharing(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { row, values } of entries) {
+    for (const { shared, cell, column } of Object.values(values)) {
+      if (shared && cell !== cellAddress(column, row)) counts.set(cell, (counts.get(cell) ?? 0) + 1)
+    }
+  }
+  return counts
+}

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { allKinds } from '../src/rules/index.ts'
+import { phrase } from '../src/rules/phrase.ts'
+import type { CheckedSubmission } from '../src/validation.ts'
+import { parseCase } from './helpers/case-file.ts'
+import {
+  all,
+  check,
+  countsText,
+  expanded,
+  leftOutText,
+  shown,
+  shownOverall,
+  valueAt,
+} from './helpers/case-run.ts'
+
+const folder = fileURLToPath(new URL('../fixtures/cases/', import.meta.url))
+const cases = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md') && !name.endsWith('README.md'))
+  .sort()
+  .map((name) => ({ name, ...parseCase(readFileSync(folder + name, 'utf8')) }))
+
+describe.each(cases)('$name: $title', ({ runs }) => {
+  it.each(runs)('$title', (run) => {
+    const validation = check(run)
+    const findings = [...validation.findings, ...validation.submissions.flatMap((one) => one.findings)]
+    for (const finding of findings) for (const lang of ['vi', 'en'] as const) phrase(finding, lang)
+    expect(validation.findings.map(shownOverall)).toEqual(all(run.lines, 'overall').flatMap(expanded))
+    const codes = findings.map(({ code }) => code)
+    for (const code of all(run.lines, 'near')) expect(codes).not.toContain(code)
+    for (const submission of validation.submissions) {
+      const { path } = submission.submission.file
+      expectSubmission(submission, run.workbooks.find((one) => one.path === path)?.lines ?? [])
+    }
+  })
+})
+
+function expectSubmission(checked: CheckedSubmission, lines: [string, string][]): void {
+  const said = (key: string) => all(lines, key)
+  const { path } = checked.submission.file
+  expect([path, ...checked.findings.map(shown)]).toEqual([path, ...said('finds')])
+  const results: Readonly<Record<string, string>> = {
+    is: checked.unit?.id ?? '-',
+    status: checked.status,
+    used: checked.used ? 'yes' : 'no',
+    timeliness: [checked.timeliness, ...(checked.daysLate ? [checked.daysLate] : [])].join(' '),
+    source: checked.receipt.source,
+    counts: countsText(checked),
+  }
+  for (const [key, actual] of Object.entries(results)) {
+    for (const expected of said(key)) expect(`${key}: ${actual}`).toBe(`${key}: ${expected}`)
+  }
+  for (const line of said('reads')) {
+    const [, place = '', expected = ''] = /^(.*?) =(?: (.*))?$/.exec(line) ?? []
+    expect(`${place} = ${valueAt(checked, place)}`).toBe(`${place} = ${expected}`)
+  }
+  const leftOut = said('left-out')
+  if (leftOut.length > 0) expect(leftOutText(checked)).toEqual(leftOut.filter((line) => line !== 'none'))
+}
+
+describe('the cases together', () => {
+  const runs = cases.flatMap((one) => one.runs)
+  const codeOf = (line: string) => /^[a-z-]+/.exec(line)?.[0] ?? ''
+  const raised = runs.flatMap(({ lines, workbooks }) => [
+    ...all(lines, 'overall'),
+    ...workbooks.flatMap((one) => all(one.lines, 'finds')),
+  ])
+  const spared = runs.flatMap(({ lines }) => all(lines, 'near'))
+
+  it.each(allKinds.map(({ code }) => code))('raise %s, and spare a near miss of it', (code) => {
+    expect(raised.map(codeOf)).toContain(code)
+    expect(spared).toContain(code)
+  })
+
+  it('name only codes there are', () => {
+    const codes = allKinds.map(({ code }) => code)
+    expect([...raised.map(codeOf), ...spared].filter((code) => !codes.includes(code))).toEqual([])
+  })
+})
