@@ -1,5 +1,5 @@
 import { fold, tidy } from './fold.ts'
-import { certainDistance, editDistance, similar } from './near.ts'
+import { certainDistance, editDistance, similarAmong } from './near.ts'
 import { toneKey } from './tone-key.ts'
 
 /** An ethnic group: its name, and other spellings of it. */
@@ -44,6 +44,8 @@ interface Index {
   }[]
   /** Every spelling, folded. */
   readonly every: Keys
+  /** A name to ask about. */
+  readonly suggest: (text: string) => string | null
 }
 
 /**
@@ -57,9 +59,7 @@ export function ethnicMatcher(groups: readonly Group[]): (typed: string) => Ethn
     if (names.includes(typed)) return { kind: 'ok', name: typed }
     index ??= indexOf(groups)
     const bare = tidy(typed).replaceAll('\n', ' ').replace(BEFORE, '')
-    return (
-      find(bare, index) ?? find(typed, index) ?? withRemark(bare, index) ?? misspelled(bare, names, index)
-    )
+    return find(bare, index) ?? find(typed, index) ?? withRemark(bare, index) ?? misspelled(bare, index)
   }
 }
 
@@ -82,6 +82,7 @@ function indexOf(groups: readonly Group[]): Index {
       aliases: keyed(others, keyOf),
     })),
     every: keyed([...official, ...others], fold),
+    suggest: similarAmong(groups.map(({ name }) => name)),
   }
 }
 
@@ -104,10 +105,10 @@ function withRemark(text: string, index: Index): EthnicMatch | null {
   return match?.kind === 'ok' ? { ...match, kind: 'alias' } : match
 }
 
-function misspelled(text: string, names: readonly string[], { every }: Index): EthnicMatch {
+function misspelled(text: string, { every, suggest }: Index): EthnicMatch {
   const near = nearGroup(fold(text), every)
   if (near) return { kind: 'near', name: near }
-  const suggestion = similar(text, names)
+  const suggestion = suggest(text)
   return suggestion === null ? UNKNOWN : { kind: 'unknown', suggestion }
 }
 

@@ -11,8 +11,16 @@ export function nearest(typed: string, candidates: readonly string[]): string | 
 
 /** A candidate to ask about («Có phải … không?»): up to a third of the letters, and at most 3, may differ. */
 export function similar(typed: string, candidates: readonly string[]): string | null {
-  const key = fold(typed)
-  return closest(key, foldedOf(candidates), askingDistance(key))?.name ?? null
+  return similarAmong(candidates)(typed)
+}
+
+/** The same for many texts: the candidates are folded once. */
+export function similarAmong(candidates: readonly string[]): (typed: string) => string | null {
+  const names = foldedOf(candidates)
+  return (typed) => {
+    const key = fold(typed)
+    return closest(key, names, askingDistance(key))?.name ?? null
+  }
 }
 
 /** The thing to ask about, of things that may each have several names. */

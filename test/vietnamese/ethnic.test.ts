@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Group } from '../../src/vietnamese/ethnic.ts'
 import { ethnicMatcher, matchEthnic } from '../../src/vietnamese/ethnic.ts'
 import { splitEthnic } from '../../src/vietnamese/split-ethnic.ts'
+import { cpuTime } from '../helpers/cpu-time.ts'
 
 const groups: readonly Group[] = JSON.parse(
   readFileSync(new URL('../../templates/ethnic-groups.json', import.meta.url), 'utf8'),
@@ -124,10 +125,10 @@ describe('a cell with several groups', () => {
   })
 
   it('splits a cell full of brackets or commas at once', () => {
-    const started = performance.now()
-    for (const text of ['('.repeat(32_000), ','.repeat(32_000), '(,'.repeat(16_000), 'và '.repeat(10_000)]) {
-      for (const part of splitEthnic(text)) match(part)
+    const texts = ['('.repeat(32_000), ','.repeat(32_000), '(,'.repeat(16_000), 'và '.repeat(10_000)]
+    const splitAll = () => {
+      for (const text of texts) for (const part of splitEthnic(text)) match(part)
     }
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(cpuTime(splitAll, 1000)).toBeLessThan(1000)
   })
 })
