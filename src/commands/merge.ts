@@ -8,6 +8,7 @@ import { summaryLine } from '../reporters/summary.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Validation } from '../validation.ts'
 import { writeWorkbook } from '../workbook/write/write.ts'
+import { styleFor } from './drawing.ts'
 import { checkOutTarget, outFile } from './emit.ts'
 import { nextAfterMerge, openFileNotice } from './next-step.ts'
 import type { CommonOptions } from './options.ts'
@@ -44,7 +45,7 @@ export async function mergeCommand(paths: readonly string[], options: MergeOptio
   await writeAll([...files, ...documents], { ...output, inputs })
   if (options.json) io.stdout(toText(document))
   else if (options.quiet) io.stdout(`${summaryLine(report, lang)}\n`)
-  else if (!refused) io.stdout(mergeLines(report, consolidation, options.output, lang))
+  else if (!refused) io.stdout(mergeLines(report, consolidation, options.output, styleFor(options, io)))
   io.stderr(openFileNotice(openFiles, lang))
   if (refused) io.stderr(strictWords(report.summary.errors, lang))
   else if (!options.quiet && !options.json) io.stderr(nextAfterMerge(options.output, lang))

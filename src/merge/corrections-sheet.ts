@@ -16,7 +16,7 @@ const COLUMNS: readonly (readonly [label: string, width: number])[] = [
   ['Nội dung', 52],
   ['Cách sửa', 46],
   ['Trang', 18],
-  ['Ô', 7],
+  ['Ô, dòng', 9],
   ['Tệp', 26],
   ['Mã', 20],
 ]
@@ -95,7 +95,7 @@ function correctionRow({ finding, unit }: Correction, at: number): PlanRow {
     inWorkbook(message),
     inWorkbook(hint),
     place.sheet ?? '',
-    place.cell ?? (place.row === undefined ? '' : String(place.row)),
+    place.cell ?? (place.row === undefined ? '' : `dòng ${place.row}`),
     place.file ?? '',
     code,
   ]

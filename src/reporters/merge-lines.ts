@@ -1,15 +1,17 @@
 import type { Consolidation } from '../merge/consolidation.ts'
-import type { Lang } from '../usage-error.ts'
 import { formatNumber } from '../vietnamese/format.ts'
 import type { Report } from './report.ts'
+import { commonFolder } from './short-paths.ts'
+import type { Style } from './style.ts'
 import { summaryLines } from './summary.ts'
+import { wrap } from './wrap.ts'
 
 /** What `merge` says when the report is written: how much it holds, the account of all rows, what was left out, and the summary. */
 export function mergeLines(
   report: Report,
   { accounts, validation }: Consolidation,
   file: string,
-  lang: Lang,
+  { lang, width }: Style,
 ): string {
   const number = (value: number) => formatNumber(value, lang)
   const filled = accounts.reduce((sum, { rowsFilled }) => sum + rowsFilled, 0)
@@ -17,7 +19,7 @@ export function mergeLines(
   const used = validation.submissions.filter((one) => one.used)
   const out = validation.submissions
     .filter(({ used: isUsed, status }) => !isUsed && status !== 'superseded')
-    .map(({ submission }) => submission.file.path)
+    .map(({ submission }) => submission.file.path.slice(commonFolder(report).length))
   const lines =
     lang === 'vi'
       ? [
@@ -32,5 +34,6 @@ export function mergeLines(
             ? [`${number(out.length)} workbooks could not be merged: ${out.join(', ')}.`]
             : []),
         ]
-  return `${[...lines, ...summaryLines(report, lang)].join('\n')}\n`
+  const wrapped = [...lines, ...summaryLines(report, lang)].flatMap((line) => wrap(line, width))
+  return `${wrapped.join('\n')}\n`
 }

@@ -1,12 +1,22 @@
 import type { ChalkInstance } from 'chalk'
 import { STATUS } from '../labels.ts'
 import type { Lang } from '../usage-error.ts'
-import type { Timeliness, UnitState } from '../validation.ts'
+import type { CheckedSubmission, Timeliness, UnitState } from '../validation.ts'
 
-/** «Đạt», «Đạt, gửi muộn», «Cần bổ sung» …: what is in order though late says so. */
-export function stateText(status: UnitState, timeliness: Timeliness | null, lang: Lang): string {
-  const late = status === 'accepted' && timeliness === 'late'
-  return STATUS[status][lang] + (late ? (lang === 'vi' ? ', gửi muộn' : ', late') : '')
+/** «Đạt», «Đạt, gửi muộn», «Cần bổ sung» …: what is in order though late says so; by a mere estimate, it only may be. */
+export function submissionState({ status, timeliness, receipt }: CheckedSubmission, lang: Lang): string {
+  if (status !== 'accepted' || timeliness !== 'late') return STATUS[status][lang]
+  const late =
+    receipt.source === 'file-time'
+      ? { vi: 'có thể muộn', en: 'perhaps late' }
+      : { vi: 'gửi muộn', en: 'late' }
+  return `${STATUS[status][lang]}, ${late[lang]}`
+}
+
+/** The state of a unit without a workbook; one that stands only in the receipt log was received, but there is no file. */
+export function absenceState(status: UnitState, file: string | null, lang: Lang): string {
+  if (status === 'unreadable' && file === null) return lang === 'vi' ? 'Chưa thấy tệp' : 'No file found'
+  return STATUS[status][lang]
 }
 
 /** Green for what is in order, dim for what asks nothing of anybody, red for the rest. */

@@ -2,7 +2,7 @@ import type { Unit } from '../campaign/campaign.ts'
 import type { CheckedSubmission, UnitResult, Validation } from '../validation.ts'
 import { formatDay, formatNumber } from '../vietnamese/format.ts'
 import { shortName } from './short-name.ts'
-import { stateColor, stateText } from './state.ts'
+import { absenceState, stateColor, submissionState } from './state.ts'
 import type { Style } from './style.ts'
 import type { Column } from './wrap.ts'
 
@@ -45,6 +45,7 @@ export function shown(line: Line, { lang, chalk }: Style): Cell[] {
   const received = checked?.receipt.at
   const { status, timeliness } = result
   const paint = stateColor(status, timeliness, chalk)
+  const state = checked ? submissionState(checked, lang) : absenceState(status, result.file, lang)
   const texts = [
     unit.id,
     shortName(unit),
@@ -54,7 +55,7 @@ export function shown(line: Line, { lang, chalk }: Style): Cell[] {
     assigned === 0 && chosen === 0 ? NONE : `${chosen}/${assigned}`,
     received ? formatDay(received.slice(0, 10), lang) : NONE,
   ]
-  return [...texts.map((text) => ({ text })), { text: stateText(status, timeliness, lang), paint }]
+  return [...texts.map((text) => ({ text })), { text: state, paint }]
 }
 
 /** What a unit lacks; a unit above its quota does not make up for one below. */

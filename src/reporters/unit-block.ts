@@ -4,7 +4,7 @@ import type { CheckedSubmission } from '../validation.ts'
 import { formatMoment } from '../vietnamese/format.ts'
 import { findingLines } from './finding-lines.ts'
 import type { ReportedSubmission } from './report.ts'
-import { stateColor, stateText } from './state.ts'
+import { stateColor, submissionState } from './state.ts'
 import type { Style } from './style.ts'
 import { INDENT } from './style.ts'
 import { terminalWidth } from './terminal-width.ts'
@@ -40,11 +40,12 @@ function headline(checked: CheckedSubmission, style: Style): string[] {
 function titled(
   id: string,
   text: string,
-  { status, timeliness }: CheckedSubmission,
+  checked: CheckedSubmission,
   { lang, width, chalk }: Style,
   paint?: (text: string) => string,
 ): string[] {
-  const label = stateText(status, timeliness, lang).toLocaleUpperCase(lang)
+  const { status, timeliness } = checked
+  const label = submissionState(checked, lang).toLocaleUpperCase(lang)
   const idWidth = Math.max(INDENT - 2, terminalWidth(id))
   const nameWidth = Math.max(16, width - idWidth - terminalWidth(label) - 4)
   return columns(

@@ -23,8 +23,8 @@ export function unitTable(validation: Validation, style: Style): string[] {
   const { lang, width } = style
   const { campaign, collection, submissions } = validation
   const given = validation.units.filter(
-    ({ unit, status }) =>
-      collection.nameMissing || status === 'unreadable' || submissions.some((one) => one.unit === unit),
+    ({ unit, file }) =>
+      collection.nameMissing || file !== null || submissions.some((one) => one.unit === unit),
   )
   if (!collection.nameMissing && given.length < 2) return []
   const lines = given.map((result) => lineOf(result, validation))
