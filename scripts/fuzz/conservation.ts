@@ -1,0 +1,86 @@
+import { COVER_SHEET, INSTRUCTION_SHEET } from '../../src/campaign/sheet-names.ts'
+import type { Consolidation, SheetAccount } from '../../src/merge/consolidation.ts'
+import { cellText } from '../../src/submission/cell-text.ts'
+import { labelKeys } from '../../src/submission/labels.ts'
+import { fold } from '../../src/vietnamese/fold.ts'
+import type { Row, Sheet } from '../../src/workbook/grid.ts'
+
+/** Where the account of a consolidation does not add up; nothing when every filled row is merged or listed, exactly once. */
+export function unaccounted(consolidation: Consolidation): string[] {
+  const { accounts, entries, validation } = consolidation
+  const merged = Object.values(entries).flat()
+  const labels = new Set(
+    validation.campaign.forms.flatMap(({ fields }) =>
+      fields.flatMap(({ label, aliases = [] }) => [label, ...aliases].map((one) => labelKeys(one).bare)),
+    ),
+  )
+  const sheets = validation.submissions.flatMap(({ submission: { file, forms, secondSheets } }) =>
+    (file.content.ok ? file.content.grid.sheets : []).flatMap((sheet) => {
+      const isForm = [...forms, ...secondSheets].some((form) => form.sheet === sheet.name)
+      const account = accounts.filter((one) => one.file === file.path && one.sheet === sheet.name)
+      const rows = merged
+        .filter((one) => one.file === file.path && one.entry.sheet === sheet.name)
+        .map(({ entry }) => entry.row)
+      return sheetProblems(sheet, account, rows, isForm, labels).map(
+        (problem) => `${file.path} · ${sheet.name}: ${problem}`,
+      )
+    }),
+  )
+  const total = accounts.reduce((sum, account) => sum + account.merged, 0)
+  return total === merged.length
+    ? sheets
+    : [...sheets, `${total} rows in the accounts, ${merged.length} merged`]
+}
+
+function sheetProblems(
+  sheet: Sheet,
+  accounts: readonly SheetAccount[],
+  merged: readonly number[],
+  isForm: boolean,
+  labels: ReadonlySet<string>,
+): string[] {
+  const listed = accounts.flatMap(({ notMerged }) => notMerged.map(({ row }) => row))
+  const times = new Map<number, number>()
+  for (const row of [...listed, ...merged]) times.set(row, (times.get(row) ?? 0) + 1)
+  const twice = [...times]
+    .filter(([, count]) => count > 1)
+    .map(([row]) => `row ${row} is accounted for twice`)
+  const wrong = accounts.filter((one) => one.rowsFilled !== one.merged + one.notMerged.length)
+  const several = accounts.length > 1 ? [`${accounts.length} accounts`] : []
+  const lost = isOwn(sheet, isForm) ? [] : lostRows(sheet, times, isForm, labels)
+  return [
+    ...several,
+    ...twice,
+    ...wrong.map((one) => `${one.rowsFilled} ≠ ${one.merged} + ${one.notMerged.length}`),
+    ...lost.map((row) => `row ${row} is lost`),
+  ]
+}
+
+/** Sheets of the template that hold no entries. */
+function isOwn({ name }: Sheet, isForm: boolean): boolean {
+  return (
+    !isForm &&
+    (name.startsWith('_') || [COVER_SHEET, INSTRUCTION_SHEET].some((own) => fold(own) === fold(name)))
+  )
+}
+
+/** Filled rows that nobody accounts for. A title, a header and a row of bare numbers are not filled rows of a form. */
+function lostRows(
+  { rows }: Sheet,
+  times: ReadonlyMap<number, number>,
+  isForm: boolean,
+  labels: ReadonlySet<string>,
+): number[] {
+  const header = isForm ? rows.findIndex((row) => isHeader(row, labels)) : -1
+  return rows
+    .filter((row, at) => at > header && !times.has(row.number) && isFilled(row) && !isHeader(row, labels))
+    .map(({ number }) => number)
+}
+
+function isFilled({ cells }: Row): boolean {
+  return cells.some((cell) => cell.kind === 'no-result' || !/^(\(?\d+[.)]?\)?)?$/.test(cellText(cell)))
+}
+
+function isHeader({ cells }: Row, labels: ReadonlySet<string>): boolean {
+  return cells.filter((cell) => cell.kind === 'text' && labels.has(labelKeys(cell.text).bare)).length >= 3
+}
