@@ -2,6 +2,7 @@ import { COVER_SHEET, INSTRUCTION_SHEET } from '../../src/campaign/sheet-names.t
 import type { Consolidation, SheetAccount } from '../../src/merge/consolidation.ts'
 import { cellText } from '../../src/submission/cell-text.ts'
 import { labelKeys } from '../../src/submission/labels.ts'
+import { printedLines } from '../../src/template/printed-lines.ts'
 import { fold } from '../../src/vietnamese/fold.ts'
 import type { Row, Sheet } from '../../src/workbook/grid.ts'
 
@@ -14,30 +15,41 @@ export function unaccounted(consolidation: Consolidation): string[] {
       fields.flatMap(({ label, aliases = [] }) => [label, ...aliases].map((one) => labelKeys(one).bare)),
     ),
   )
-  const sheets = validation.submissions.flatMap(({ submission: { file, forms, secondSheets } }) =>
-    (file.content.ok ? file.content.grid.sheets : []).flatMap((sheet) => {
+  const sheets = validation.submissions.flatMap(({ submission: { file, forms, secondSheets, stamp } }) => {
+    const issuedTo = validation.campaign.units.find(({ id }) => id === stamp?.unit)
+    const printed = issuedTo ? printedLines(validation.campaign, issuedTo) : new Set<string>()
+    return (file.content.ok ? file.content.grid.sheets : []).flatMap((sheet) => {
       const isForm = [...forms, ...secondSheets].some((form) => form.sheet === sheet.name)
       const account = accounts.filter((one) => one.file === file.path && one.sheet === sheet.name)
       const rows = merged
         .filter((one) => one.file === file.path && one.entry.sheet === sheet.name)
         .map(({ entry }) => entry.row)
-      return sheetProblems(sheet, account, rows, isForm, labels).map(
+      return sheetProblems(sheet, account, rows, { isForm, labels, printed }).map(
         (problem) => `${file.path} · ${sheet.name}: ${problem}`,
       )
-    }),
-  )
+    })
+  })
   const total = accounts.reduce((sum, account) => sum + account.merged, 0)
   return total === merged.length
     ? sheets
     : [...sheets, `${total} rows in the accounts, ${merged.length} merged`]
 }
 
+/** What tells rows that nobody filled in. */
+interface Known {
+  /** The sheet holds a form. */
+  readonly isForm: boolean
+  /** Column labels, folded. */
+  readonly labels: ReadonlySet<string>
+  /** Lines that the blank form carries below its table. */
+  readonly printed: ReadonlySet<string>
+}
+
 function sheetProblems(
   sheet: Sheet,
   accounts: readonly SheetAccount[],
   merged: readonly number[],
-  isForm: boolean,
-  labels: ReadonlySet<string>,
+  known: Known,
 ): string[] {
   const listed = accounts.flatMap(({ notMerged }) => notMerged.map(({ row }) => row))
   const times = new Map<number, number>()
@@ -47,7 +59,7 @@ function sheetProblems(
     .map(([row]) => `row ${row} is accounted for twice`)
   const wrong = accounts.filter((one) => one.rowsFilled !== one.merged + one.notMerged.length)
   const several = accounts.length > 1 ? [`${accounts.length} accounts`] : []
-  const lost = isOwn(sheet, isForm) ? [] : lostRows(sheet, times, isForm, labels)
+  const lost = isOwn(sheet, known.isForm) ? [] : lostRows(sheet, times, known)
   return [
     ...several,
     ...twice,
@@ -68,12 +80,12 @@ function isOwn({ name }: Sheet, isForm: boolean): boolean {
 function lostRows(
   { rows }: Sheet,
   times: ReadonlyMap<number, number>,
-  isForm: boolean,
-  labels: ReadonlySet<string>,
+  { isForm, labels, printed }: Known,
 ): number[] {
   const header = isForm ? rows.findIndex((row) => isHeader(row, labels)) : -1
   return rows
     .filter((row, at) => at > header && !times.has(row.number) && isFilled(row) && !isHeader(row, labels))
+    .filter(({ cells }) => !cells.every((cell) => printed.has(cellText(cell))))
     .map(({ number }) => number)
 }
 

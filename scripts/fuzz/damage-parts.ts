@@ -1,4 +1,4 @@
-import { constants, deflateRawSync } from 'node:zlib'
+import { constants, crc32, deflateRawSync } from 'node:zlib'
 import type { Random } from '../fixtures/random.ts'
 import { between, oneOf, shuffled } from '../fixtures/random.ts'
 import { BYTE_DAMAGES } from './damage-bytes.ts'
@@ -18,10 +18,13 @@ function one(change: (part: Part, random: Random, parts: readonly Part[]) => rea
 
 const FIELDS = ['crc', 'packed', 'unpacked', 'offset', 'method'] as const
 
-/** Megabytes of empty rows as one deflated stream: blocks that refer to nothing before them may be put in a row. */
-function bombOf(megabytes: number): Buffer {
-  const block = deflateRawSync(Buffer.alloc(2 ** 20, '<row/>'), { finishFlush: constants.Z_FULL_FLUSH })
-  return Buffer.concat([...new Array<Buffer>(megabytes).fill(block), Buffer.from([3, 0])])
+/** Megabytes of one text as one deflated stream: blocks that refer to nothing before them may be put in a row. */
+function bombOf(megabytes: number, text: string): { packed: Buffer; crc: number } {
+  const block = Buffer.alloc(2 ** 20, text)
+  const packed = deflateRawSync(block, { finishFlush: constants.Z_FULL_FLUSH })
+  const blocks = new Array<Buffer>(megabytes).fill(packed)
+  const crc = blocks.reduce((sum) => crc32(block, sum), 0)
+  return { packed: Buffer.concat([...blocks, Buffer.from([3, 0])]), crc }
 }
 
 export const PART_DAMAGES: Readonly<Record<string, PartDamage>> = {
@@ -45,8 +48,9 @@ export const PART_DAMAGES: Readonly<Record<string, PartDamage>> = {
   }),
   bomb: one(({ name }, random) => {
     const megabytes = oneOf([20, 300, 600], random)
-    const stated = random() < 0.5 ? megabytes * 2 ** 20 : 1000
-    return [{ name, bytes: Buffer.alloc(0), packed: bombOf(megabytes), states: { unpacked: stated } }]
+    const unpacked = random() < 0.5 ? megabytes * 2 ** 20 : 1000
+    const { packed, crc } = bombOf(megabytes, oneOf(['<row/>', ' ', '<si/>', '\0', '<c>'], random))
+    return [{ name, bytes: Buffer.alloc(0), packed, states: { unpacked, crc } }]
   }),
   many: (parts, random) => {
     const extra = Array.from({ length: between(100, 5000, random) }, (_, at) => ({

@@ -46,7 +46,7 @@ function headerOf({ bytes, states }: Part, packed: Buffer, name: Buffer): Buffer
   const header = Buffer.alloc(26)
   header.writeUInt16LE(20, 0)
   header.writeUInt16LE(0x0800, 2)
-  header.writeUInt16LE(states?.method ?? 8, 4)
+  header.writeUInt16LE((states?.method ?? 8) & 0xffff, 4)
   header.writeUInt32LE((states?.crc ?? crc32(bytes)) >>> 0, 10)
   header.writeUInt32LE((states?.packed ?? packed.length) >>> 0, 14)
   header.writeUInt32LE((states?.unpacked ?? bytes.length) >>> 0, 18)

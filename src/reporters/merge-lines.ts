@@ -3,6 +3,7 @@ import type { Lang } from '../usage-error.ts'
 import { formatNumber } from '../vietnamese/format.ts'
 import type { Report } from './report.ts'
 import { summaryLines } from './table.ts'
+import { visible } from './visible.ts'
 
 /** What `merge` says when the report is written: how much it holds, the account of all rows, what was left out, and the summary. */
 export function mergeLines(
@@ -17,7 +18,7 @@ export function mergeLines(
   const used = validation.submissions.filter((one) => one.used)
   const out = validation.submissions
     .filter(({ used: isUsed, status }) => !isUsed && status !== 'superseded')
-    .map(({ submission }) => submission.file.path)
+    .map(({ submission }) => visible(submission.file.path))
   const lines =
     lang === 'vi'
       ? [

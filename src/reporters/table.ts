@@ -7,6 +7,7 @@ import { reported } from './report.ts'
 import type { Style } from './unit-block.ts'
 import { findingLines, unitBlock } from './unit-block.ts'
 import { unitsWith, unitTable } from './unit-table.ts'
+import { visible } from './visible.ts'
 import { wrap } from './wrap.ts'
 
 /** Above so many submissions those in order shrink to one line together. */
@@ -64,7 +65,7 @@ function notOpened(files: ReturnType<typeof reported>, style: Style): string[] {
   return [
     style.chalk.red(head),
     ...files.flatMap(({ submission, findings }) => [
-      `     ${submission.submission.file.path}`,
+      `     ${visible(submission.submission.file.path)}`,
       ...findingLines(findings, style).map((line) => `    ${line}`),
     ]),
   ]

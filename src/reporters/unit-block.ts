@@ -1,12 +1,13 @@
 import type { ChalkInstance } from 'chalk'
 import stringWidth from 'string-width'
 import type { PhrasedFinding, Severity } from '../finding.ts'
+import { SEVERITY, STATUS, timelinessLabel } from '../labels.ts'
 import type { Lang } from '../usage-error.ts'
 import type { CheckedSubmission } from '../validation.ts'
 import { formatMoment } from '../vietnamese/format.ts'
 import { groupFindings } from './group-findings.ts'
-import { SEVERITY, STATUS, timelinessLabel } from '../labels.ts'
 import type { ReportedSubmission } from './report.ts'
+import { visible } from './visible.ts'
 import { columns, wrap } from './wrap.ts'
 
 /** How a report is drawn: language, columns of the terminal, colours (level 0 paints nothing). */
@@ -25,7 +26,7 @@ export function unitBlock({ submission, findings }: ReportedSubmission, style: S
 
 function headline(checked: CheckedSubmission, { lang, width, chalk }: Style): string {
   const { unit, status, submission } = checked
-  const name = unit ? unit.name : submission.file.path
+  const name = unit ? unit.name : visible(submission.file.path)
   const id = unit?.id ?? '?'
   const label = STATUS[status][lang].toLocaleUpperCase(lang)
   const painted =
@@ -54,7 +55,10 @@ export function findingLines(findings: readonly PhrasedFinding[], { lang, width,
   const groups = groupFindings(findings)
   if (groups.length === 0) return []
   const severityWidth = Math.max(...groups.map(({ first }) => stringWidth(SEVERITY[first.severity][lang])))
-  const sheetWidth = Math.min(18, Math.max(...groups.map(({ first }) => stringWidth(first.at.sheet ?? ''))))
+  const sheetWidth = Math.min(
+    18,
+    Math.max(...groups.map(({ first }) => stringWidth(visible(first.at.sheet ?? '')))),
+  )
   const cellWidth = Math.min(10, Math.max(...groups.map(({ cells }) => stringWidth(cells))))
   const places = [sheetWidth, cellWidth].filter((one) => one > 0)
   const left = severityWidth + places.reduce((sum, one) => sum + one + 2, 0) + 2

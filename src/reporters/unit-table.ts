@@ -1,9 +1,9 @@
 import Table from 'cli-table3'
 import type { Campaign, Unit } from '../campaign/campaign.ts'
+import { STATUS } from '../labels.ts'
 import type { Lang } from '../usage-error.ts'
 import type { CheckedSubmission, UnitResult, Validation } from '../validation.ts'
 import { formatDay } from '../vietnamese/format.ts'
-import { STATUS } from '../labels.ts'
 import type { Style } from './unit-block.ts'
 
 const NONE = '–'

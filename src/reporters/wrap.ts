@@ -1,9 +1,10 @@
 import stringWidth from 'string-width'
+import { visible } from './visible.ts'
 
-/** Breaks a text into lines of at most `width` columns, at spaces; a longer word is cut. */
+/** Breaks a text, made visible, into lines of at most `width` columns, at spaces; a longer word is cut. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
-  for (const paragraph of text.split('\n')) {
+  for (const paragraph of visible(text).split('\n')) {
     let line = ''
     for (const word of paragraph.split(' ').flatMap((long) => pieces(long, width))) {
       const joined = line === '' ? word : `${line} ${word}`

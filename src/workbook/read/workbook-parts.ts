@@ -45,25 +45,33 @@ export function readWorkbookParts(zip: Zip, mainPart: string): WorkbookParts {
 
 function readMain(xml: Xml): { readonly sheets: readonly NamedSheet[]; readonly date1904: boolean } {
   const sheets: NamedSheet[] = []
+  const names = new Map<string, number>()
   let isWorkbook = false
   let date1904 = false
   for (let token = next(xml); token !== 'end'; token = next(xml)) {
     if (token !== 'open') continue
     if (xml.name === 'workbook') isWorkbook = true
     else if (xml.name === 'workbookPr') date1904 = isOn(xml, 'date1904')
-    else if (xml.name === 'sheet') sheets.push(namedSheet(xml))
+    else if (xml.name === 'sheet') sheets.push(namedSheet(xml, names))
   }
   if (!isWorkbook) throw damaged('no workbook in the main part')
   return { sheets, date1904 }
 }
 
-function namedSheet(xml: Xml): NamedSheet {
+function namedSheet(xml: Xml, names: Map<string, number>): NamedSheet {
   const state = attribute(xml, 'state')
   return {
-    name: cellText(attribute(xml, 'name') ?? ''),
+    name: ownName(cellText(attribute(xml, 'name') ?? ''), names),
     visibility: state === 'veryHidden' ? 'very-hidden' : state === 'hidden' ? 'hidden' : 'visible',
     id: attribute(xml, 'id') ?? '',
   }
+}
+
+/** Excel takes no two sheets of one name, but a file may hold them: the second becomes «name (2)», as a copy in Excel would be called. */
+function ownName(name: string, names: Map<string, number>): string {
+  const count = (names.get(name) ?? 0) + 1
+  names.set(name, count)
+  return count === 1 ? name : ownName(`${name} (${count})`, names)
 }
 
 /** Sheets that are no grid of cells (charts, dialogs, macros of old) are left out. */

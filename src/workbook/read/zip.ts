@@ -73,8 +73,9 @@ function inflate(packed: Buffer, { unpacked, crc }: ZipEntry, budget: Budget): B
   try {
     return gunzipSync(Buffer.concat([GZIP_HEADER, packed, trailer]), {
       maxOutputLength: Math.max(1, budget.left),
-      // One piece that the whole part fits in, as far as it can be true: pieces would have to be joined in a second copy.
-      chunkSize: Math.max(1024, Math.min(unpacked, packed.length * STRONGEST_RATIO) + 1),
+      // One piece that the whole part fits in, as far as it can be true: pieces would have to be joined in a second copy. Not less than
+      // what is packed, so that a part that states too little does not come in a million pieces.
+      chunkSize: Math.max(1024, packed.length, Math.min(unpacked, packed.length * STRONGEST_RATIO) + 1),
     })
   } catch (error) {
     if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
