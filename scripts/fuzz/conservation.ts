@@ -15,11 +15,11 @@ export function unaccounted(consolidation: Consolidation): string[] {
       fields.flatMap(({ label, aliases = [] }) => [label, ...aliases].map((one) => labelKeys(one).bare)),
     ),
   )
-  const sheets = validation.submissions.flatMap(({ submission: { file, forms, secondSheets, stamp } }) => {
+  const sheets = validation.submissions.flatMap(({ submission: { file, forms, spareSheets, stamp } }) => {
     const issuedTo = validation.campaign.units.find(({ id }) => id === stamp?.unit)
     const printed = issuedTo ? printedLines(validation.campaign, issuedTo) : new Set<string>()
     return (file.content.ok ? file.content.grid.sheets : []).flatMap((sheet) => {
-      const isForm = [...forms, ...secondSheets].some((form) => form.sheet === sheet.name)
+      const isForm = [...forms, ...spareSheets].some((form) => form.sheet === sheet.name)
       const account = accounts.filter((one) => one.file === file.path && one.sheet === sheet.name)
       const rows = merged
         .filter((one) => one.file === file.path && one.entry.sheet === sheet.name)

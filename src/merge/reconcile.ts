@@ -44,16 +44,17 @@ export function setAside(submission: Submission, { duplicates, versions }: Colle
 
 function accountOf(
   sheet: Sheet,
-  { forms, secondSheets }: Submission,
+  { forms, secondSheets, spareSheets }: Submission,
   whole: SetAside | null,
 ): { merged: number; notMerged: NotMerged[] } {
   const own = forms.filter((form) => form.sheet === sheet.name)
   const second = secondSheets.filter((other) => other.sheet === sheet.name)
-  if (own.length === 0 && second.length === 0) return { merged: 0, notMerged: otherRows(sheet) }
+  const spare = spareSheets.filter((other) => other.sheet === sheet.name)
+  if (own.length === 0 && spare.length === 0) return { merged: 0, notMerged: otherRows(sheet) }
   const entries = own.flatMap((form) => form.entries.map(({ row }) => row))
   const notMerged = [
     ...(whole ? entries.map((row) => ({ row, ...whole })) : []),
-    ...own.flatMap((form) => form.leftOut.map(({ row, reason }) => ({ row, reason }))),
+    ...[...own, ...spare].flatMap(({ leftOut }) => leftOut.map(({ row, reason }) => ({ row, reason }))),
     ...second.flatMap(({ rows, used }) =>
       rows.map((row) => ({ row, ...(whole ?? { reason: 'second-sheet' as const, instead: used }) })),
     ),

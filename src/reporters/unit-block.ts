@@ -1,5 +1,4 @@
 import type { ChalkInstance } from 'chalk'
-import stringWidth from 'string-width'
 import type { PhrasedFinding, Severity } from '../finding.ts'
 import { SEVERITY, STATUS, timelinessLabel } from '../labels.ts'
 import type { Lang } from '../usage-error.ts'
@@ -8,6 +7,7 @@ import { formatMoment } from '../vietnamese/format.ts'
 import { groupFindings } from './group-findings.ts'
 import type { ReportedSubmission } from './report.ts'
 import { visible } from './visible.ts'
+import { widthOf } from './width.ts'
 import { columns, wrap } from './wrap.ts'
 
 /** How a report is drawn: language, columns of the terminal, colours (level 0 paints nothing). */
@@ -31,7 +31,7 @@ function headline(checked: CheckedSubmission, { lang, width, chalk }: Style): st
   const label = STATUS[status][lang].toLocaleUpperCase(lang)
   const painted =
     status === 'accepted' ? chalk.green(label) : status === 'superseded' ? chalk.dim(label) : chalk.red(label)
-  const gap = width - Math.max(4, stringWidth(id) + 1) - 1 - stringWidth(name) - stringWidth(label)
+  const gap = width - Math.max(4, widthOf(id) + 1) - 1 - widthOf(name) - widthOf(label)
   return `${id.padEnd(4)} ${chalk.bold(name)}${' '.repeat(Math.max(2, gap))}${painted}`
 }
 
@@ -54,15 +54,15 @@ function figures(checked: CheckedSubmission, { lang, width, chalk }: Style): str
 export function findingLines(findings: readonly PhrasedFinding[], { lang, width, chalk }: Style): string[] {
   const groups = groupFindings(findings)
   if (groups.length === 0) return []
-  const severityWidth = Math.max(...groups.map(({ first }) => stringWidth(SEVERITY[first.severity][lang])))
+  const severityWidth = Math.max(...groups.map(({ first }) => widthOf(SEVERITY[first.severity][lang])))
   const sheetWidth = Math.min(
     18,
-    Math.max(...groups.map(({ first }) => stringWidth(visible(first.at.sheet ?? '')))),
+    Math.max(...groups.map(({ first }) => widthOf(visible(first.at.sheet ?? '')))),
   )
-  const cellWidth = Math.min(10, Math.max(...groups.map(({ cells }) => stringWidth(cells))))
+  const cellWidth = Math.min(10, Math.max(...groups.map(({ cells }) => widthOf(cells))))
   const places = [sheetWidth, cellWidth].filter((one) => one > 0)
   const left = severityWidth + places.reduce((sum, one) => sum + one + 2, 0) + 2
-  const codeWidth = width >= 120 ? Math.max(...groups.map(({ first }) => stringWidth(first.code))) : 0
+  const codeWidth = width >= 120 ? Math.max(...groups.map(({ first }) => widthOf(first.code))) : 0
   const textWidth = Math.max(24, width - INDENT - left - (codeWidth > 0 ? codeWidth + 2 : 0))
   return groups.flatMap(({ first, cells }) =>
     columns(

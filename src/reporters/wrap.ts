@@ -1,17 +1,21 @@
-import stringWidth from 'string-width'
 import { visible } from './visible.ts'
+import { widthOf } from './width.ts'
 
 /** Breaks a text, made visible, into lines of at most `width` columns, at spaces; a longer word is cut. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   for (const paragraph of visible(text).split('\n')) {
     let line = ''
+    let filled = 0
     for (const word of paragraph.split(' ').flatMap((long) => pieces(long, width))) {
-      const joined = line === '' ? word : `${line} ${word}`
-      if (stringWidth(joined) <= width) line = joined
-      else {
+      const length = widthOf(word)
+      if (line !== '' && filled + 1 + length > width) {
         lines.push(line)
         line = word
+        filled = length
+      } else {
+        filled += length + (line === '' ? 0 : 1)
+        line = line === '' ? word : `${line} ${word}`
       }
     }
     lines.push(line)
@@ -20,7 +24,7 @@ export function wrap(text: string, width: number): string[] {
 }
 
 function pieces(word: string, width: number): string[] {
-  if (stringWidth(word) <= width) return [word]
+  if (widthOf(word) <= width) return [word]
   const letters = [...word]
   return Array.from({ length: Math.ceil(letters.length / width) }, (_, at) =>
     letters.slice(at * width, (at + 1) * width).join(''),
@@ -29,7 +33,7 @@ function pieces(word: string, width: number): string[] {
 
 /** Fills a text up to `width` columns. */
 export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }
 
 /** One column of a block of text: its width, and how its lines are painted. */

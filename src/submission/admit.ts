@@ -58,7 +58,7 @@ export function admit(file: ReceivedFile, admission: Admission): Submission {
     fileName: fileKey(file.path),
   })
   const unit = identity.kind === 'known' ? identity.unit : null
-  const { forms, secondSheets } = parseForms(areas, { campaign, lookups, unit })
+  const { forms, secondSheets, spareSheets } = parseForms(areas, { campaign, lookups, unit })
   return {
     file,
     stamp,
@@ -66,6 +66,7 @@ export function admit(file: ReceivedFile, admission: Admission): Submission {
     otherCampaign: otherCampaign(grid, areas, stamp, campaign),
     forms,
     secondSheets,
+    spareSheets,
     untouched: isUntouched(stamp, forms),
     stated: statedCounts(grid, areas, campaign),
     receipt: receiptFor(file, unit, admission),
@@ -80,6 +81,7 @@ function withoutForms(file: ReceivedFile, admission: Admission): Submission {
     otherCampaign: null,
     forms: [],
     secondSheets: [],
+    spareSheets: [],
     untouched: false,
     stated: [],
     receipt: receiptFor(file, null, admission),

@@ -105,6 +105,12 @@ export interface SecondSheet {
   readonly rows: readonly number[]
 }
 
+/** A sheet that holds a form again, blank or not: rows of it that are no entries. */
+export interface SpareSheet {
+  readonly sheet: string
+  readonly leftOut: readonly LeftOutRow[]
+}
+
 export type UnitOrigin = 'stamp' | 'unit-cell' | 'heading' | 'receipts'
 
 /** Why no unit could be told, or which. */
@@ -152,6 +158,7 @@ export interface Submission {
   readonly otherCampaign: OtherCampaign | null
   readonly forms: readonly FilledForm[]
   readonly secondSheets: readonly SecondSheet[]
+  readonly spareSheets: readonly SpareSheet[]
   /** Values still equal the stamp's hash: nothing was ever filled in. */
   readonly untouched: boolean
   /** Cells of `Thông tin` by label key: the number of activities stated there, when it is. */
