@@ -5,8 +5,8 @@ import type { Answer, Job } from './worker.ts'
 /** Milliseconds and bytes within which every run must end. */
 export const LIMITS = { milliseconds: 10_000, bytes: 2 ** 30 }
 
-/** Starting takes longer than a run: the bases are unpacked. */
-const START = 60_000
+/** After that a process is ended, however busy the machine is: while it starts and unpacks the bases, or during a run. */
+const PATIENCE = 60_000
 
 /** A process for runs. A run that hangs or dies ends it, and the next one gets a new process. */
 export class Runner {
@@ -25,11 +25,13 @@ export class Runner {
       this.#child = fork(this.#command, ['serve', this.#root], {
         execArgv: [`--max-old-space-size=${LIMITS.bytes / 2 ** 20}`],
       })
-      const ready = await this.#answer(this.#child, START)
+      const ready = await this.#answer(this.#child)
       if (ready.failure) return ready
     }
     this.#child.send(job)
-    return this.#answer(this.#child, LIMITS.milliseconds)
+    const answer = await this.#answer(this.#child)
+    if (answer.failure || answer.milliseconds <= LIMITS.milliseconds) return answer
+    return { ...answer, failure: `${Math.round(answer.milliseconds)} ms` }
   }
 
   stop(): void {
@@ -37,7 +39,7 @@ export class Runner {
     this.#child = null
   }
 
-  #answer(child: ChildProcess, milliseconds: number): Promise<Answer> {
+  #answer(child: ChildProcess): Promise<Answer> {
     return new Promise((resolve) => {
       const settle = (answer: Answer) => {
         clearTimeout(timer)
@@ -46,8 +48,8 @@ export class Runner {
         resolve(answer)
       }
       const failed = (failure: string) =>
-        settle({ outcome: { read: 0, refused: [] }, milliseconds, peak: 0, failure })
-      const timer = setTimeout(() => failed(`no end within ${milliseconds} ms`), milliseconds)
+        settle({ outcome: { read: 0, refused: [] }, milliseconds: PATIENCE, peak: 0, failure })
+      const timer = setTimeout(() => failed(`no end within ${PATIENCE} ms`), PATIENCE)
       child.once('message', (answer) => settle(answer as Answer))
       child.once('exit', (code, signal) => failed(`the process died (${signal ?? code})`))
     })
