@@ -100,6 +100,7 @@ async function writtenReport(
   campaign: Campaign,
 ): Promise<void> {
   const bytes = await writeWorkbook(planReport(consolidation))
-  const again = await readWorkbook(bytes, limitsOf(campaign))
+  // It holds the rows of all files together.
+  const again = await readWorkbook(bytes, { ...limitsOf(campaign), rowsPerSheet: 1_000_000 })
   if (!again.ok) throw new Error(`the report cannot be read: ${again.reason}`)
 }

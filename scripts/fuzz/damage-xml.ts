@@ -61,7 +61,8 @@ export const VALUE_DAMAGES: Readonly<Record<string, XmlDamage>> = {
   'move-rows': some(/<row r="(\d+)"/g, (random) => `<row r="${between(1, 70, random)}"`),
   'copy-row': some(/<row [^>]*>.*?<\/row>/gs, (random, match) => {
     const copy = match.replace(/ r="[^"]*"/g, '')
-    return match + copy.repeat(random() < 0.97 ? between(1, 30, random) : between(2000, 60_000, random))
+    const times = random() < 0.97 ? between(1, 30, random) : between(2000, 60_000, random)
+    return match + copy.repeat(Math.min(times, 20_000_000 / copy.length))
   }),
 }
 
