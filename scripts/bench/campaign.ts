@@ -4,9 +4,10 @@ import type { Campaign, Unit } from '../../src/campaign/campaign.ts'
 import { loadCampaign } from '../../src/campaign/load.ts'
 import { DEFAULT_CAMPAIGN } from '../../src/commands/options.ts'
 
-/** Number of a unit in its id and name, always as long: one unit's workbook becomes another's by writing this anew. */
-export function digits(number: number): string {
-  return String(number).padStart(5, '0')
+/** A unit's number in letters, in its id and name and always as long: one unit's workbook becomes another's by writing this anew. */
+export function codeOf(number: number): string {
+  const digits = String(number).padStart(5, '0')
+  return `Q${digits.replace(/\d/g, (digit) => String.fromCharCode(65 + Number(digit)))}`
 }
 
 /** Writes a campaign file like the built-in one, with so many units of the same communes and quotas, and loads it. */
@@ -22,15 +23,16 @@ export async function benchCampaign(units: number, root: string, file: string): 
 }
 
 function numbered(model: Unit, number: number): Unit {
-  const name = `Thử ${digits(number)}`
+  const code = codeOf(number)
+  const name = `Thử ${code}`
   return {
     ...model,
-    id: `U${digits(number)}`,
-    slug: `u${digits(number)}`,
+    id: code,
+    slug: code.toLowerCase(),
     name: `Hội LHPN xã ${name}`,
     place: `xã ${name}`,
     aliases: [],
-    letterhead: ['HỘI LHPN TỈNH', `HỘI LHPN XÃ THỬ ${digits(number)}`],
+    letterhead: ['HỘI LHPN TỈNH', `HỘI LHPN XÃ THỬ ${code}`],
     datePlace: name,
     quota: { livelihood: { kind: 'at-least', count: 6 }, nominees: { kind: 'exactly', count: 1 } },
   }

@@ -9,7 +9,7 @@ import { nomineeRows } from '../fixtures/rows.ts'
 import type { Part } from '../fuzz/zip-parts.ts'
 import { packParts, unpackParts } from '../fuzz/zip-parts.ts'
 import { bloated } from './bloated.ts'
-import { benchCampaign, digits } from './campaign.ts'
+import { benchCampaign, codeOf } from './campaign.ts'
 
 /** Written by exceljs; the others are copies of these for other units. */
 const WRITTEN = 20
@@ -40,17 +40,17 @@ export async function makeData(units: number, root: string): Promise<Data> {
   for (let number = 1; number <= units; number++) {
     const from = ((number - 1) % written.length) + 1
     const parts = (written[from - 1] ?? []).map((part) => renumbered(part, from, number))
-    writeFileSync(join(folder, `U${digits(number)}.xlsx`), packParts(parts))
+    writeFileSync(join(folder, `${codeOf(number)}.xlsx`), packParts(parts))
   }
   const swollen = join(base, 'bloated.xlsx')
   const [unit] = campaign.units
   if (unit)
     writeFileSync(swollen, bloated(Buffer.from(await filled(unit, campaign, { theme: 0, livelihood: 10 }))))
-  return { campaign: file, folder, one: join(folder, `U${digits(1)}.xlsx`), bloated: swollen }
+  return { campaign: file, folder, one: join(folder, `${codeOf(1)}.xlsx`), bloated: swollen }
 }
 
 function renumbered({ name, bytes }: Part, from: number, to: number): Part {
-  return { name, bytes: Buffer.from(bytes.toString('utf8').replaceAll(digits(from), digits(to))) }
+  return { name, bytes: Buffer.from(bytes.toString('utf8').replaceAll(codeOf(from), codeOf(to))) }
 }
 
 function filled(

@@ -5,7 +5,7 @@ import { nearest } from '../vietnamese/near.ts'
 import { columnLetters } from '../workbook/address.ts'
 import type { Grid, Row, Sheet } from '../workbook/grid.ts'
 import { cellText } from './cell-text.ts'
-import type { Labels } from './labels.ts'
+import type { LabelKeys, Labels } from './labels.ts'
 import { fieldOf, labelKeys, labelsOf } from './labels.ts'
 import type { Lookups } from './lookups.ts'
 
@@ -31,6 +31,8 @@ export interface Header {
   readonly scaled: Readonly<Record<string, number>>
 }
 
+type KeysOf = (label: string) => LabelKeys
+
 /** Fewest labels that make a row a header. */
 const ENOUGH = 3
 
@@ -39,15 +41,26 @@ const LONGEST = 120
 
 /** Finds every form in the workbook: by header row wherever it stands, with the sheet's name to decide between look-alikes. */
 export function findForms(grid: Grid, campaign: Campaign, labels: Lookups['labels']): FormArea[] {
+  const keysOf = remembered(labelKeys)
   return grid.sheets
     .filter(({ name }) => !name.startsWith('_') && fold(name) !== fold(INSTRUCTION_SHEET))
-    .flatMap((sheet) => areasOf(sheet, campaign, labels))
+    .flatMap((sheet) => areasOf(sheet, campaign, labels, keysOf))
 }
 
-function areasOf(sheet: Sheet, campaign: Campaign, labels: Lookups['labels']): FormArea[] {
+/** Drop-downs and dates fill a sheet with the same few texts. */
+function remembered(keysOf: KeysOf): KeysOf {
+  const known = new Map<string, LabelKeys>()
+  return (label) => {
+    const keys = known.get(label) ?? keysOf(label)
+    known.set(label, keys)
+    return keys
+  }
+}
+
+function areasOf(sheet: Sheet, campaign: Campaign, labels: Lookups['labels'], keysOf: KeysOf): FormArea[] {
   const named = campaign.forms.find((form) => bearsNameOf(sheet, form))
   const heads = sheet.rows.flatMap((row, at) => {
-    const form = bestForm(row, campaign, named, labels)
+    const form = bestForm(row, campaign, named, labels, keysOf)
     return form ? [{ form, row, at }] : []
   })
   // Two header rows of one form in one sheet: a header that is repeated on each printed page. The first one counts.
@@ -75,12 +88,13 @@ function bestForm(
   campaign: Campaign,
   named: Form | undefined,
   labels: Lookups['labels'],
+  keysOf: KeysOf,
 ): Form | null {
   const texts = row.cells.flatMap((cell) =>
     cell.kind === 'text' && cell.text.length <= LONGEST ? [cell.text] : [],
   )
   if (texts.length < ENOUGH) return null
-  const keys = texts.map(labelKeys)
+  const keys = texts.map(keysOf)
   let best: Form | null = null
   let most = 0
   for (const form of campaign.forms) {

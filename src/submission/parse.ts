@@ -68,32 +68,38 @@ function parseForm(area: FormArea, context: ParseContext): FilledForm {
     sheet: sheet.name,
     headerRow,
     ...columns,
-    entries: entries.map((row) => readEntry(row, area, context)),
+    entries: readEntries(entries, area, context),
     leftOut,
   }
 }
 
-function readEntry(row: Row, { form, sheet, header }: FormArea, context: ParseContext): Entry {
-  const values: Record<string, Filled> = {}
-  for (const field of form.fields) {
+function readEntries(rows: readonly Row[], area: FormArea, context: ParseContext): Entry[] {
+  const { form, sheet, header } = area
+  const columns = form.fields.flatMap((field) => {
     const column = header.columns[field.key]
-    if (column === undefined) continue
-    const scale = header.scaled[field.key] ?? 1
-    values[field.key] = readField(cellAt(row, column), { column, row: row.number }, field, {
-      ...context,
-      scale,
-    })
-  }
-  return { form: form.key, sheet: sheet.name, row: row.number, values, extra: extraOf(row, header) }
+    return column === undefined
+      ? []
+      : [{ field, column, context: { ...context, scale: header.scaled[field.key] ?? 1 } }]
+  })
+  const known = new Set(Object.values(header.columns))
+  return rows.map((row) => {
+    const values: Record<string, Filled> = {}
+    for (const { field, column, context: own } of columns) {
+      values[field.key] = readField(cellAt(row, column), { column, row: row.number }, field, own)
+    }
+    return { form: form.key, sheet: sheet.name, row: row.number, values, extra: extraOf(row, header, known) }
+  })
 }
 
 /** Cells outside the form's columns, carried along so that nothing a unit wrote is lost. */
-function extraOf(row: Row, header: FormArea['header']): Entry['extra'] {
-  const known = new Set(Object.values(header.columns))
-  return row.cells.flatMap((cell) => {
+function extraOf(row: Row, header: FormArea['header'], known: ReadonlySet<number>): Entry['extra'] {
+  const extra: Entry['extra'][number][] = []
+  for (const cell of row.cells) {
+    if (known.has(cell.column)) continue
     const value = cellText(cell)
-    if (known.has(cell.column) || value === '') return []
+    if (value === '') continue
     const label = header.unknown.find(({ column }) => column === cell.column)?.label
-    return [{ label: label ?? columnName(cell.column), value }]
-  })
+    extra.push({ label: label ?? columnName(cell.column), value })
+  }
+  return extra
 }
