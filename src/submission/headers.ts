@@ -31,7 +31,8 @@ export interface Header {
   readonly scaled: Readonly<Record<string, number>>
 }
 
-type KeysOf = (label: string) => LabelKeys
+/** null for a text that is no label of any form, as nearly all are. */
+type KeysOf = (text: string) => LabelKeys | null
 
 /** Fewest labels that make a row a header. */
 const ENOUGH = 3
@@ -41,7 +42,7 @@ const LONGEST = 120
 
 /** Finds every form in the workbook: by header row wherever it stands, with the sheet's name to decide between look-alikes. */
 export function findForms(grid: Grid, campaign: Campaign, labels: Lookups['labels']): FormArea[] {
-  const keysOf = remembered(labelKeys)
+  const keysOf = remembered((label) => keysIfLabel(label, labels))
   return grid.sheets
     .filter(({ name }) => !name.startsWith('_') && fold(name) !== fold(INSTRUCTION_SHEET))
     .flatMap((sheet) => areasOf(sheet, campaign, labels, keysOf))
@@ -49,12 +50,20 @@ export function findForms(grid: Grid, campaign: Campaign, labels: Lookups['label
 
 /** Drop-downs and dates fill a sheet with the same few texts. */
 function remembered(keysOf: KeysOf): KeysOf {
-  const known = new Map<string, LabelKeys>()
-  return (label) => {
-    const keys = known.get(label) ?? keysOf(label)
-    known.set(label, keys)
+  const known = new Map<string, LabelKeys | null>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const keys = keysOf(text)
+    known.set(text, keys)
     return keys
   }
+}
+
+function keysIfLabel(text: string, labels: Lookups['labels']): LabelKeys | null {
+  const keys = labelKeys(text)
+  for (const known of labels.values()) if (fieldOf(keys, known)) return keys
+  return null
 }
 
 function areasOf(sheet: Sheet, campaign: Campaign, labels: Lookups['labels'], keysOf: KeysOf): FormArea[] {
@@ -90,11 +99,12 @@ function bestForm(
   labels: Lookups['labels'],
   keysOf: KeysOf,
 ): Form | null {
-  const texts = row.cells.flatMap((cell) =>
-    cell.kind === 'text' && cell.text.length <= LONGEST ? [cell.text] : [],
-  )
-  if (texts.length < ENOUGH) return null
-  const keys = texts.map(keysOf)
+  const keys: LabelKeys[] = []
+  for (const cell of row.cells) {
+    const found = cell.kind === 'text' && cell.text.length <= LONGEST ? keysOf(cell.text) : null
+    if (found) keys.push(found)
+  }
+  if (keys.length < ENOUGH) return null
   let best: Form | null = null
   let most = 0
   for (const form of campaign.forms) {
