@@ -53,12 +53,12 @@ export function matchCommunes(
   const names = [...new Set(pieces.flatMap((words) => namesIn(words, own)))]
   if (names.length > 0) return { kind: 'ok', names }
   if (isWholeArea(text, unit, campaign)) return { kind: 'ok', names: [] }
+  const typed = pieces.map((words) => dropKind(words).join(''))
   for (const [other, list] of communes) {
-    if (other !== unit && pieces.some((words) => list.has(dropKind(words).join(''))))
-      return { kind: 'other-unit', unit: other }
+    if (other !== unit && typed.some((key) => list.has(key))) return { kind: 'other-unit', unit: other }
   }
-  const typed = pieces.map((words) => dropKind(words).join('')).filter((key) => key.length > 1)
-  const near = typed.map((key) => similar(key, [...own.keys()])).find((key) => key !== null)
+  const long = typed.filter((key) => key.length > 1)
+  const near = long.map((key) => similar(key, [...own.keys()])).find((key) => key !== null)
   const suggestion = near && own.get(near)
   return suggestion ? { kind: 'unknown', suggestion } : { kind: 'unknown' }
 }

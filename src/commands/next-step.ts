@@ -1,4 +1,5 @@
 import type { Report } from '../reporters/report.ts'
+import { visible } from '../reporters/visible.ts'
 import type { Lang } from '../usage-error.ts'
 import type { CommandName } from './command-line.ts'
 import { COMMANDS } from './command-line.ts'
@@ -70,8 +71,8 @@ export function openFileNotice(files: readonly string[], lang: Lang): string {
   return files
     .map((file) =>
       lang === 'vi'
-        ? `«${file}» đang mở trong Excel; dùng nội dung của lần lưu gần nhất.\n`
-        : `«${file}» is open in Excel; its last saved state was read.\n`,
+        ? `«${visible(file)}» đang mở trong Excel; dùng nội dung của lần lưu gần nhất.\n`
+        : `«${visible(file)}» is open in Excel; its last saved state was read.\n`,
     )
     .join('')
 }

@@ -26,9 +26,12 @@ export async function receive(
   const limits = readLimits(campaign)
   const files: ReceivedFile[] = []
   const skipped: { path: string; kind: RefusalReason }[] = []
+  let following = load(found[0], limits)
   for (const [at, file] of found.entries()) {
+    const loaded = await following
+    following = load(found[at + 1], limits)
     if (io.progress) io.stderr(progressLine(at + 1, found.length, lang))
-    const read = await receiveOne(file, limits).catch((error: unknown) => {
+    const read = await receiveOne(file, loaded, limits).catch((error: unknown) => {
       throw new Error(`«${file.path}»: ${error instanceof Error ? error.message : error}`, { cause: error })
     })
     const { content } = read
@@ -57,13 +60,29 @@ function readLimits({ limits }: Campaign): ReadLimits {
   }
 }
 
-/** A file beyond the limit is not even loaded; its identity is then its name and size. */
-async function receiveOne(file: FoundFile, limits: ReadLimits): Promise<ReceivedFile> {
-  const { path, absolute, byName, open } = file
-  const { size, mtimeMs } = await stat(absolute)
-  const common = { path, byName, open, modified: mtimeMs }
+/** What the disk tells of a file: its bytes, null when they cannot be read or are too many to be loaded. */
+interface Loaded {
+  readonly size: number
+  readonly modified: number
+  readonly bytes: Buffer | null
+}
+
+/** Loading runs ahead by one file, while the one before is being understood. Never rejects: a file that went away has no bytes. */
+async function load(file: FoundFile | undefined, limits: ReadLimits): Promise<Loaded> {
+  const found = file && (await stat(file.absolute).catch(() => null))
+  if (!found) return { size: 0, modified: 0, bytes: null }
+  const { size, mtimeMs } = found
+  const bytes = size > limits.fileBytes ? null : await readFile(file.absolute).catch(() => null)
+  return { size, modified: mtimeMs, bytes }
+}
+
+/** The identity of a file that is beyond the limit is its name and size. */
+async function receiveOne(file: FoundFile, loaded: Loaded, limits: ReadLimits): Promise<ReceivedFile> {
+  const { path, byName, open } = file
+  const { size, modified, bytes } = loaded
+  const common = { path, byName, open, modified }
   if (size > limits.fileBytes) {
-    const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
+    const megabytes = (value: number) => Math.round(value / 1024 / 1024)
     const content: ReadResult = {
       ok: false,
       reason: 'too-large',
@@ -72,7 +91,6 @@ async function receiveOne(file: FoundFile, limits: ReadLimits): Promise<Received
     }
     return { ...common, sha256: '', content }
   }
-  const bytes = await readFile(absolute).catch(() => null)
   if (!bytes) return { ...common, sha256: '', content: { ok: false, reason: 'other' } }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { ...common, sha256, content: await readWorkbook(bytes, limits) }

@@ -2,6 +2,7 @@ import { stampSheet } from '../document/stamp-sheet.ts'
 import type { WorkbookPlan } from '../workbook/plan.ts'
 import type { Consolidation } from './consolidation.ts'
 import { correctionsSheet } from './corrections-sheet.ts'
+import { fitCells } from './fit-cells.ts'
 import { listLayout } from './list-layout.ts'
 import { listSheet } from './list-sheet.ts'
 import { sourcesSheet } from './sources-sheet.ts'
@@ -37,6 +38,6 @@ export function planReport(consolidation: Consolidation): WorkbookPlan {
         version: campaign.round.templateVersion,
         hash: '',
       }),
-    ],
+    ].map(fitCells),
   }
 }

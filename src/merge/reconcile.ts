@@ -44,16 +44,17 @@ export function setAside(submission: Submission, { duplicates, versions }: Colle
 
 function accountOf(
   sheet: Sheet,
-  { forms, secondSheets }: Submission,
+  { forms, secondSheets, spareSheets }: Submission,
   whole: SetAside | null,
 ): { merged: number; notMerged: NotMerged[] } {
   const own = forms.filter((form) => form.sheet === sheet.name)
   const second = secondSheets.filter((other) => other.sheet === sheet.name)
-  if (own.length === 0 && second.length === 0) return { merged: 0, notMerged: otherRows(sheet) }
+  const spare = spareSheets.filter((other) => other.sheet === sheet.name)
+  if (own.length === 0 && spare.length === 0) return { merged: 0, notMerged: otherRows(sheet) }
   const entries = own.flatMap((form) => form.entries.flatMap((entry) => rowsOf(entry, sheet)))
   const notMerged = [
     ...(whole ? entries.map((row) => ({ row, ...whole })) : []),
-    ...own.flatMap((form) => form.leftOut.map(({ row, reason }) => ({ row, reason }))),
+    ...[...own, ...spare].flatMap(({ leftOut }) => leftOut.map(({ row, reason }) => ({ row, reason }))),
     ...second.flatMap(({ rows, used }) =>
       rows.map((row) => ({ row, ...(whole ?? { reason: 'second-sheet' as const, instead: used }) })),
     ),
@@ -76,8 +77,8 @@ function printedTest({ stamp }: Submission, campaign: Campaign): (row: Row) => b
 }
 
 /** A sheet that is no form, but no sheet of the template either: what a unit wrote there is named, never merged. */
-function otherRows({ name, rows }: Sheet): NotMerged[] {
-  if (name.startsWith('_') || [COVER_SHEET, INSTRUCTION_SHEET].some((known) => fold(known) === fold(name)))
+function otherRows({ name, readAs = name, rows }: Sheet): NotMerged[] {
+  if (name.startsWith('_') || [COVER_SHEET, INSTRUCTION_SHEET].some((known) => fold(known) === fold(readAs)))
     return []
   return rows
     .filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''))

@@ -1,9 +1,10 @@
 import { terminalWidth } from './terminal-width.ts'
+import { visible } from './visible.ts'
 
-/** Breaks a text into lines of at most `width` columns, at spaces; a longer word is cut. */
+/** Breaks a text, made visible, into lines of at most `width` columns, at spaces; a longer word is cut. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
-  for (const paragraph of text.split('\n')) {
+  for (const paragraph of visible(text).split('\n')) {
     let line = ''
     let taken = 0
     for (const word of paragraph.split(' ').flatMap((long) => pieces(long, width))) {
@@ -25,10 +26,18 @@ export function wrap(text: string, width: number): string[] {
 /** Cuts a word between letters, never between a letter and its marks. */
 function pieces(word: string, width: number): string[] {
   if (terminalWidth(word) <= width) return [word]
-  const letters = [...word.normalize('NFC')]
-  return Array.from({ length: Math.ceil(letters.length / width) }, (_, at) =>
-    letters.slice(at * width, (at + 1) * width).join(''),
-  )
+  const cut: string[] = []
+  let taken = width
+  for (const letter of word.normalize('NFC')) {
+    const more = terminalWidth(letter)
+    if (taken + more > width) {
+      cut.push('')
+      taken = 0
+    }
+    cut[cut.length - 1] += letter
+    taken += more
+  }
+  return cut
 }
 
 /** Joins items with ` · ` into lines of at most `width` columns; an item is broken only where it alone is too long. */

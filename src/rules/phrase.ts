@@ -23,10 +23,17 @@ function fill(sentence: string, { code, args }: Finding, lang: Lang): string {
   return filled.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
+/** A sentence quotes no more than this of what a cell says; the whole value goes beside it. */
+const LONGEST_QUOTE = 200
+
+function quote(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text
+}
+
 function show(arg: Arg, lang: Lang): string {
-  if (typeof arg === 'string') return arg
+  if (typeof arg === 'string') return quote(arg)
   if (typeof arg === 'number') return formatNumber(arg, lang)
-  if ('list' in arg) return arg.list.join(arg.separator ?? ', ')
+  if ('list' in arg) return arg.list.map(quote).join(arg.separator ?? ', ')
   if ('moment' in arg) return formatMoment(arg.moment, lang)
   return arg.weekday ? `${formatDay(arg.day, lang)} (${weekday(arg.day, lang)})` : formatDay(arg.day, lang)
 }

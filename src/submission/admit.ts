@@ -59,15 +59,16 @@ export function admit(file: ReceivedFile, admission: Admission): Submission {
     fileName: fileKey(file.path),
   })
   const unit = identity.kind === 'known' ? identity.unit : null
-  const { forms, secondSheets } = parseForms(areas, { campaign, lookups, unit })
+  const { forms, secondSheets, spareSheets } = parseForms(areas, { campaign, lookups, unit })
   return {
-    file,
+    file: { ...file, content: { ok: true, grid } },
     legacy,
     stamp,
     identity,
     otherCampaign: otherCampaign(grid, areas, stamp, campaign),
     forms,
     secondSheets,
+    spareSheets,
     untouched: isUntouched(stamp, forms),
     stated: statedCounts(grid, areas, campaign),
     receipt: receiptFor(file, unit, admission),
@@ -83,6 +84,7 @@ function withoutForms(file: ReceivedFile, admission: Admission): Submission {
     otherCampaign: null,
     forms: [],
     secondSheets: [],
+    spareSheets: [],
     untouched: false,
     stated: [],
     receipt: receiptFor(file, null, admission),

@@ -9,7 +9,9 @@ export function cellText(cell: Cell | undefined): string {
     case 'text':
       return tidy(cell.text)
     case 'number':
-      return formatNumber(cell.number, 'vi').replaceAll('.', '')
+      return Number.isSafeInteger(cell.number)
+        ? String(cell.number)
+        : formatNumber(cell.number, 'vi').replaceAll('.', '')
     case 'day':
       return formatDay(cell.day, 'vi')
     case 'boolean':

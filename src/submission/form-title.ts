@@ -17,16 +17,18 @@ export function bearsNameOf({ name, readAs = name }: Sheet, form: Form): boolean
 
 /**
  * The title over a header: which form it names, and its row's place among `rows`. Where forms share labels, or all stand on one sheet,
- * the title tells them apart; null when no row of titles just above the header names a form.
+ * the title tells them apart; null when no row of titles just above the header names a form. Below another header (`isBelow`) a row of
+ * several cells is rather an entry with a vague name.
  */
 export function titleAbove(
   rows: readonly Row[],
   header: number,
   campaign: Campaign,
+  isBelow: boolean,
 ): { readonly form: Form; readonly at: number } | null {
   for (let at = header - 1; at >= Math.max(0, header - REACH); at -= 1) {
     const texts = (rows[at]?.cells ?? []).map(cellText).filter((text) => text !== '')
-    if (texts.length > FEW) return null
+    if (texts.length > (isBelow ? 1 : FEW)) return null
     const form = campaign.forms.find((one) => texts.some((text) => isTitleOf(text, one)))
     if (form) return { form, at }
   }
@@ -38,7 +40,7 @@ function isTitleOf(text: string, { letter, sheet, title, aliases = [] }: Form): 
   const key = fold(text)
   const bare = fold(title.replace(/\([^)]*\)/g, ' '))
   if ([fold(sheet), bare, fold(letter) + bare].some((name) => key.startsWith(name))) return true
-  if (aliases.some((alias) => fold(alias) === key)) return true
+  if (aliases.some((alias) => alias.length > 1 && fold(alias) === key)) return true
   const lettered = new RegExp(`^\\s*(?:biểu|phần|mục)?\\s*(?:số\\s*)?${letter}\\s*[.):–-]`, 'iu').test(text)
   return lettered && aliases.some((alias) => alias.length > 3 && key.includes(fold(alias)))
 }

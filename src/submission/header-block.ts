@@ -106,7 +106,7 @@ function isSum(text: string): boolean {
   return ['tong', 'tongso', 'tongcong', 'cong'].includes(fold(text))
 }
 
-/** «(người)», «(triệu đồng)», «*»: explains the label above it. A number in brackets numbers the column. */
+/** «(người)», «(triệu đồng)», «*»: explains the label above it. A number in brackets numbers the column, «(Ký tên …)» is for signing. */
 export function isRemark(text: string): boolean {
-  return (/^\(.*\)$/s.test(text) && !/^\(\d{1,2}\)$/.test(text)) || fold(text) === ''
+  return (/^\(.*\)$/s.test(text) && !/^\((?:\d{1,2}\)$|\s*ký(?!\p{L}))/iu.test(text)) || fold(text) === ''
 }

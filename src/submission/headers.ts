@@ -34,6 +34,9 @@ interface Head {
   readonly score: number
 }
 
+/** Whether a text is a label of some form; nearly all are not. */
+type IsLabel = (text: string) => boolean
+
 /** Fewest labels that make a row a header. */
 const ENOUGH = 3
 
@@ -42,17 +45,36 @@ const DEEPEST = 3
 
 /** Finds every form in the workbook: by header row wherever it stands, with the title above it and the sheet's name to decide between look-alikes. */
 export function findForms(grid: Grid, campaign: Campaign, labels: Lookups['labels']): FormArea[] {
+  const isLabel = remembered((text) => isLabelOfSomeForm(text, labels))
   return grid.sheets
     .filter(({ name, readAs = name }) => !name.startsWith('_') && fold(readAs) !== fold(INSTRUCTION_SHEET))
-    .flatMap((sheet) => areasOf(sheet, campaign, labels))
+    .flatMap((sheet) => areasOf(sheet, campaign, labels, isLabel))
 }
 
-function areasOf(sheet: Sheet, campaign: Campaign, labels: Lookups['labels']): FormArea[] {
+/** Drop-downs and dates fill a sheet with the same few texts. */
+function remembered(isLabel: IsLabel): IsLabel {
+  const known = new Map<string, boolean>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const answer = isLabel(text)
+    known.set(text, answer)
+    return answer
+  }
+}
+
+function isLabelOfSomeForm(text: string, labels: Lookups['labels']): boolean {
+  const keys = labelKeys(text)
+  for (const known of labels.values()) if (fieldOf(keys, known)) return true
+  return false
+}
+
+function areasOf(sheet: Sheet, campaign: Campaign, labels: Lookups['labels'], isLabel: IsLabel): FormArea[] {
   const named = campaign.forms.find((form) => bearsNameOf(sheet, form))
   const heads = headsOf(sheet, {
     campaign,
     named,
-    labels,
+    isLabel,
     finders: new Map([...labels].map(([form, known]) => [form, fieldFinder(known)])),
     merges: wideMerges(sheet.merges),
   })
@@ -76,7 +98,7 @@ function areasOf(sheet: Sheet, campaign: Campaign, labels: Lookups['labels']): F
 interface Search {
   readonly campaign: Campaign
   readonly named: Form | undefined
-  readonly labels: Lookups['labels']
+  readonly isLabel: IsLabel
   readonly finders: ReadonlyMap<Form, FindField>
   readonly merges: WideMerges
 }
@@ -84,7 +106,7 @@ interface Search {
 function headsOf(sheet: Sheet, search: Search): Head[] {
   const heads: Head[] = []
   for (let at = 0; at < sheet.rows.length; at += 1) {
-    const head = headAt(sheet, at, search)
+    const head = headAt(sheet, at, search, heads.length > 0)
     if (!head) continue
     heads.push(head)
     at += head.depth - 1
@@ -93,10 +115,10 @@ function headsOf(sheet: Sheet, search: Search): Head[] {
 }
 
 /** The best header that begins in a row: the form with most of its labels there, at least half of the required ones. */
-function headAt(sheet: Sheet, at: number, search: Search): Head | null {
-  if (!namesColumns(sheet.rows[at], search.labels)) return null
+function headAt(sheet: Sheet, at: number, search: Search, isBelow: boolean): Head | null {
+  if (!namesColumns(sheet.rows[at], search.isLabel)) return null
   const start = isBandRow(sheet.rows[at - 1], search.campaign) ? at - 1 : at
-  const title = titleAbove(sheet.rows, start, search.campaign)
+  const title = titleAbove(sheet.rows, start, search.campaign, isBelow)
   let best: Head | null = null
   for (const form of search.campaign.forms) {
     const bonus = (form === search.named ? ENOUGH : 0) + (form === title?.form ? 2 * ENOUGH : 0)
@@ -152,13 +174,11 @@ function isHeaderRow(rows: readonly Row[], labels: readonly LabelCell[], merges:
 }
 
 /** Asked of every row of every sheet: some of its texts are labels of some form. */
-function namesColumns(row: Row | undefined, labels: Lookups['labels']): boolean {
+function namesColumns(row: Row | undefined, isLabel: IsLabel): boolean {
   const texts = (row?.cells ?? []).flatMap((cell) =>
     cell.kind === 'text' && cell.text.length <= LONGEST_LABEL ? [cell.text] : [],
   )
-  if (texts.length < ENOUGH - 1) return false
-  const forms = [...labels.values()]
-  return texts.map(labelKeys).some((keys) => forms.some((one) => fieldOf(keys, one)))
+  return texts.length >= ENOUGH - 1 && texts.some(isLabel)
 }
 
 /** «Người được hỗ trợ», «Thời gian thực hiện» over the labels below, and nothing else. */

@@ -5,7 +5,7 @@ import type { Lookups } from './lookups.ts'
 import { mergesOf } from './merges.ts'
 import { readEntry, sharing } from './read-entry.ts'
 import { sortRows } from './rows.ts'
-import type { Entry, FilledForm, SecondSheet } from './submission.ts'
+import type { Entry, FilledForm, SecondSheet, SpareSheet } from './submission.ts'
 
 /** Everything parsing needs to know beside the sheets themselves. */
 export interface ParseContext {
@@ -18,16 +18,19 @@ export interface ParseContext {
 export function parseForms(
   areas: readonly FormArea[],
   context: ParseContext,
-): { forms: FilledForm[]; secondSheets: SecondSheet[] } {
+): { forms: FilledForm[]; secondSheets: SecondSheet[]; spareSheets: SpareSheet[] } {
   const forms: FilledForm[] = []
   const secondSheets: SecondSheet[] = []
+  const spareSheets: SpareSheet[] = []
   for (const form of context.campaign.forms) {
     const filled = areas.filter((area) => area.form === form).map((area) => parseForm(area, context))
     const used = choose(filled, form, areas)
     if (!used) continue
     forms.push(used)
     for (const other of filled) {
-      if (other === used || other.entries.length === 0) continue
+      if (other === used) continue
+      spareSheets.push({ sheet: other.sheet, leftOut: other.leftOut })
+      if (other.entries.length === 0) continue
       secondSheets.push({
         form,
         sheet: other.sheet,
@@ -36,7 +39,7 @@ export function parseForms(
       })
     }
   }
-  return { forms, secondSheets }
+  return { forms, secondSheets, spareSheets }
 }
 
 /** Of several sheets of one form: the one with the form's own name, unless it alone is blank. */

@@ -39,12 +39,14 @@ export function readField(
   context: FieldContext,
 ): Filled {
   const raw = cellText(cell)
+  const { value, outcome } = understand(cell, raw, field, context)
   return {
     cell: cellAddress(place.column, place.row),
     column: place.column,
     raw,
     isDateCell: cell?.kind === 'day',
-    ...understand(cell, raw, field, context),
+    value,
+    outcome,
   }
 }
 

@@ -114,6 +114,12 @@ export interface SecondSheet {
   readonly rows: readonly number[]
 }
 
+/** A sheet that holds a form again, blank or not: rows of it that are no entries. */
+export interface SpareSheet {
+  readonly sheet: string
+  readonly leftOut: readonly LeftOutRow[]
+}
+
 export type UnitOrigin = 'stamp' | 'unit-cell' | 'heading' | 'receipts'
 
 /** Why no unit could be told, or which. */
@@ -172,6 +178,7 @@ export interface LegacyText {
 
 /** A workbook of this kind, understood. Unreadable files have no forms. */
 export interface Submission {
+  /** With its grid in Unicode. */
   readonly file: ReceivedFile
   readonly legacy: LegacyText
   readonly stamp: Stamp | null
@@ -179,6 +186,7 @@ export interface Submission {
   readonly otherCampaign: OtherCampaign | null
   readonly forms: readonly FilledForm[]
   readonly secondSheets: readonly SecondSheet[]
+  readonly spareSheets: readonly SpareSheet[]
   /** Values still equal the stamp's hash: nothing was ever filled in. */
   readonly untouched: boolean
   /** Cells of `Thông tin` by label key: the number of activities stated there, when it is. */

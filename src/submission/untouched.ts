@@ -5,12 +5,11 @@ import { valuesHash } from './values-hash.ts'
 export function isUntouched(stamp: Stamp | null, forms: readonly FilledForm[]): boolean {
   if (!stamp || stamp.hash === '') return false
   const rows = forms.flatMap(({ form, entries }) =>
-    entries.map((entry) => ({
-      form: form.key,
-      values: Object.fromEntries(
-        Object.entries(entry.values).flatMap(([key, { raw }]) => (raw === '' ? [] : [[key, raw] as const])),
-      ),
-    })),
+    entries.map((entry) => {
+      const values: Record<string, string> = {}
+      for (const [key, { raw }] of Object.entries(entry.values)) if (raw !== '') values[key] = raw
+      return { form: form.key, values }
+    }),
   )
   return valuesHash(rows) === stamp.hash
 }

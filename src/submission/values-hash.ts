@@ -12,14 +12,14 @@ export interface HashedRow {
  * on row numbers, blank cells or the order of columns. 16 hexadecimal digits of SHA-256.
  */
 export function valuesHash(rows: readonly HashedRow[]): string {
-  const lines = rows.flatMap(({ form, values }) => {
-    const filled = Object.entries(values).flatMap(([key, text]) => {
-      const tidied = tidy(text)
-      return tidied === '' ? [] : [[key, tidied] as const]
-    })
-    return filled.length === 0
-      ? []
-      : [JSON.stringify([form, ...filled.toSorted(([a], [b]) => (a < b ? -1 : 1))])]
-  })
+  const lines: string[] = []
+  for (const { form, values } of rows) {
+    const filled: [key: string, text: string][] = []
+    for (const key of Object.keys(values).sort()) {
+      const text = tidy(values[key] ?? '')
+      if (text !== '') filled.push([key, text])
+    }
+    if (filled.length > 0) lines.push(JSON.stringify([form, ...filled]))
+  }
   return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16)
 }

@@ -12,7 +12,7 @@ export function formatNumber(value: number, lang: Lang): string {
 
 /** 28/02/2022, in both languages: the readers are in one office. */
 export function formatDay(day: Day, _lang: Lang): string {
-  return day.split('-').reverse().join('/')
+  return `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`
 }
 
 /** A day, or an instant as «26/02/2022 16:30» (Asia/Ho_Chi_Minh, as stored). */

@@ -321,6 +321,7 @@ export function submissionOf(given: Given): Submission {
     otherCampaign: null,
     forms,
     secondSheets: [],
+    spareSheets: [],
     untouched: false,
     stated: [],
     receipt: given.receipt ?? ON_TIME,

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold, foldWords, tidy } from '../../src/vietnamese/fold.ts'
 import { toneKey } from '../../src/vietnamese/tone-key.ts'
@@ -30,6 +31,21 @@ describe('the folded key', () => {
   it('divides words at everything but letters and digits', () => {
     expect(foldWords('Hội LHPN TX. Buôn Hồ (2021)')).toEqual(['hoi', 'lhpn', 'tx', 'buon', 'ho', '2021'])
     expect(foldWords("H'Bia Niê")).toEqual(['hbia', 'nie'])
+  })
+})
+
+describe('the short ways', () => {
+  const letters = Array.from({ length: 0x2100 }, (_, code) => String.fromCharCode(code))
+  const text = fc.array(fc.constantFrom(...letters), { maxLength: 12 }).map((all) => all.join(''))
+
+  it('fold like the long one', () => {
+    fc.assert(fc.property(text, (typed) => fold(typed) === foldWords(typed).join('')))
+    expect(letters.filter((letter) => fold(letter) !== foldWords(letter).join(''))).toEqual([])
+  })
+
+  it('tidy like the long one, which an invisible character forces', () => {
+    fc.assert(fc.property(text, (typed) => tidy(typed) === tidy(`\u200b${typed}`)))
+    expect(letters.filter((letter) => tidy(letter) !== tidy(`\u200b${letter}`))).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Grid, ReadLimits, ReadResult, Sheet } from '../grid.ts'
 import { megabytes, newBudget } from './budget.ts'
 import type { CellContext } from './cell.ts'
+import { withOwnNames } from './own-names.ts'
 import { packageKind } from './package-kind.ts'
 import { readModified } from './properties.ts'
 import type { Relationship } from './relationships.ts'
@@ -52,7 +53,7 @@ async function readPackage(zip: Zip, limits: ReadLimits): Promise<ReadResult> {
 }
 
 function read(grid: Grid): ReadResult {
-  return { ok: true, grid }
+  return { ok: true, grid: { ...grid, sheets: withOwnNames(grid.sheets) } }
 }
 
 function readGrid(zip: Zip, mainPart: string, package_: readonly Relationship[], limits: ReadLimits): Grid {

@@ -17,6 +17,8 @@ const STORED = 0
 const DEFLATED = 8
 /** The most that one byte can become by deflation, see zlib's technical notes. */
 const STRONGEST_RATIO = 1032
+/** A part that states less and comes to more than this, 4 MB, is made to fill the memory; no need to know how large it is. */
+const LONGEST_LIE = 4 * 1024 * 1024
 const GZIP_HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff])
 
 /** Throws Unreadable 'truncated' or 'damaged' on a broken directory, 'unpacked-too-large' when the stated sizes pass the budget. */
@@ -72,7 +74,7 @@ function inflate(packed: Buffer, { unpacked, crc }: ZipEntry, budget: Budget): B
   trailer.writeUInt32LE(unpacked % 2 ** 32, 4)
   try {
     return gunzipSync(Buffer.concat([GZIP_HEADER, packed, trailer]), {
-      maxOutputLength: Math.max(1, budget.left),
+      maxOutputLength: Math.max(1, Math.min(budget.left, Math.max(unpacked, LONGEST_LIE))),
       // One piece that the whole part fits in, as far as it can be true: pieces would have to be joined in a second copy.
       chunkSize: Math.max(1024, Math.min(unpacked, packed.length * STRONGEST_RATIO) + 1),
     })

@@ -10,7 +10,8 @@ import { gridOf, LIMITS, refusalOf } from './package.ts'
 const folder = fileURLToPath(new URL('../../../fixtures/', import.meta.url))
 const workbooks = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /\.(xlsx|xlsm|xls|xlsb|ods)$/i.test(name))
+  // Hostile ones are read on our own terms: two sheets of one name, for example, are told apart.
+  .filter((name) => /\.(xlsx|xlsm|xls|xlsb|ods)$/i.test(name) && !name.startsWith('hostile/'))
   .sort()
 
 /** Files that are refused, and why. */
