@@ -63,7 +63,7 @@ describe('a workbook in one XML document', () => {
       grid.sheets.map(({ name, visibility, merges, rows }) => [name, visibility, merges, rows[0]?.hidden]),
     ).toEqual([
       ['Biểu B', 'visible', [{ top: 3, left: 2, bottom: 4, right: 4 }], true],
-      ['Biểu B', 'very-hidden', [], undefined],
+      ['Biểu B (2)', 'very-hidden', [], undefined],
     ])
     expect(grid.isText).toBeUndefined()
   })
