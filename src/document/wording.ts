@@ -1,5 +1,6 @@
 import type { Campaign, Unit } from '../campaign/campaign.ts'
 import { lastSureDay } from '../campaign/deadline.ts'
+import { withCapital } from '../vietnamese/capital.ts'
 import { formatDay } from '../vietnamese/format.ts'
 
 /** Stands below every form's table. */
@@ -26,7 +27,7 @@ export function quotaWords(campaign: Campaign, unit: Unit): string {
   })
   if (parts.length === 0) return 'Không giao chỉ tiêu; đơn vị đăng ký theo khả năng'
   const words = parts.join('; ')
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
+  return withCapital(words)
 }
 
 /** Whom to ask: the office with what is known of its phone and mail. */

@@ -63,8 +63,7 @@ export function statisticsSheet(
 
 function measuresOf({ form }: Statistic): Measure[] {
   const totals = form.fields.filter(({ total }) => total).map(({ key, short }) => ({ key, label: short }))
-  const noun = form.noun.charAt(0).toLocaleUpperCase('vi') + form.noun.slice(1)
-  return [{ key: null, label: `Số ${noun.toLocaleLowerCase('vi')}` }, ...totals]
+  return [{ key: null, label: `Số ${form.noun}` }, ...totals]
 }
 
 function tableRows(

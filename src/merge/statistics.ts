@@ -1,5 +1,6 @@
 import type { Campaign, Field, Form } from '../campaign/campaign.ts'
 import type { Day } from '../finding.ts'
+import { withoutCapital } from '../vietnamese/capital.ts'
 import type { PlanValue } from '../workbook/plan.ts'
 import type { MergedEntry } from './consolidation.ts'
 import { listValue } from './list-value.ts'
@@ -43,7 +44,7 @@ export function statisticsOf(
 
 function titlesOf(field: Field, form: Form): { title: string; head: string } {
   const head = field.type === 'day' ? `Tháng (theo cột ${field.short})` : field.short
-  return { head, title: `${form.sheet}: theo ${head.charAt(0).toLocaleLowerCase('vi')}${head.slice(1)}` }
+  return { head, title: `${form.sheet}: theo ${withoutCapital(head)}` }
 }
 
 function categoriesOf(field: Field, campaign: Campaign, entries: readonly MergedEntry[]): Category[] | null {

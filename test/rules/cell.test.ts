@@ -316,13 +316,13 @@ describe('commune-unknown', () => {
     expect(findingsOfRows([place('Ea Tran', 'commune')])).toEqual([
       inB('commune-unknown', 'F5', { severity, args, value: 'Ea Tran' }),
     ])
-    expect(findingsOfRows([place('Ea Tran', 'commune', 'xã Ea Trang')])).toEqual([
+    expect(findingsOfRows([place('Ea Tran', 'commune', 'Xã Ea Trang')])).toEqual([
       inB('commune-unknown', 'F5', {
         variant: 'suggestion',
         severity,
-        args: { ...args, suggestion: 'xã Ea Trang' },
+        args: { ...args, suggestion: 'Xã Ea Trang', named: 'xã Ea Trang' },
         value: 'Ea Tran',
-        suggestion: 'xã Ea Trang',
+        suggestion: 'Xã Ea Trang',
       }),
     ])
     expect(findingsOfRows([place('Ea Tran', 'other-unit', 'huyện Ea Kar')])).toEqual([

@@ -1,3 +1,4 @@
+import { withoutCapital } from '../../vietnamese/capital.ts'
 import type { CellScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { atCell } from '../place.ts'
@@ -30,8 +31,8 @@ export const communeUnknown = defineRule<CellScope>({
     },
     suggestion: {
       message: {
-        vi: '«{value}»: {place} có {suggestion}. Có phải địa bàn này không?',
-        en: '«{value}»: {place} has {suggestion}. Is that the place?',
+        vi: '«{value}»: {place} có {named}. Có phải địa bàn này không?',
+        en: '«{value}»: {place} has {named}. Is that the place?',
       },
       hint: { vi: 'Nếu đúng, ghi lại là «{suggestion}».', en: 'If so, write «{suggestion}».' },
     },
@@ -54,7 +55,7 @@ export const communeUnknown = defineRule<CellScope>({
     if (near === undefined) yield { at, args, value: cell.raw }
     else if (why === 'other-unit') yield { at, variant: why, args: { ...args, other: near }, value: cell.raw }
     else {
-      const suggested = { ...args, suggestion: near }
+      const suggested = { ...args, suggestion: near, named: withoutCapital(near) }
       yield { at, variant: 'suggestion', args: suggested, value: cell.raw, suggestion: near }
     }
   },
