@@ -58,6 +58,14 @@ export interface Versions {
   readonly conflict: boolean
 }
 
+/** A row of the receipt log whose day cannot be read. */
+export interface UnclearReceipt {
+  readonly log: string
+  readonly row: number
+  /** As typed. */
+  readonly value: string
+}
+
 /** A row of the receipt log whose file is not among the given ones. */
 export interface UnmatchedReceipt {
   /** Path of the log and the row in it. */
@@ -89,6 +97,7 @@ export interface Collection {
   readonly versions: readonly Versions[]
   readonly skipped: readonly SkippedFile[]
   readonly unmatchedReceipts: readonly UnmatchedReceipt[]
+  readonly unclearReceipts: readonly UnclearReceipt[]
 }
 
 export interface Validation {

@@ -18,6 +18,7 @@ import { fileDuplicate } from './collection/file-duplicate.ts'
 import { fileSkipped } from './collection/file-skipped.ts'
 import { nomineeInTwoUnits } from './collection/nominee-in-two-units.ts'
 import { provinceTasksMismatch } from './collection/province-tasks-mismatch.ts'
+import { receiptUnclear } from './collection/receipt-unclear.ts'
 import { receiptWithoutFile } from './collection/receipt-without-file.ts'
 import { unitConflict } from './collection/unit-conflict.ts'
 import { unitMissing } from './collection/unit-missing.ts'
@@ -141,6 +142,7 @@ export const collectionRules: readonly Rule<CollectionScope>[] = [
   unitConflict,
   unitMissing,
   receiptWithoutFile,
+  receiptUnclear,
   nomineeInTwoUnits,
   entryInTwoUnits,
   provinceTasksMismatch,
@@ -163,6 +165,7 @@ export const allKinds: readonly Kind[] = [
   unitConflict,
   unitMissing,
   receiptWithoutFile,
+  receiptUnclear,
   sheetMissing,
   columnMissing,
   columnDuplicated,

@@ -4,7 +4,7 @@ import type { Day } from '../finding.ts'
 import type { Collection, SkippedFile, Versions } from '../validation.ts'
 import type { RefusalReason } from '../workbook/grid.ts'
 import type { Admission } from './admit.ts'
-import { fileKey, rowOfFile, unmatchedReceipts } from './match-receipts.ts'
+import { fileKey, rowOfFile, unclearReceipts, unmatchedReceipts } from './match-receipts.ts'
 import type { ReceiptLog } from './receipt.ts'
 import type { Submission } from './submission.ts'
 import { chooseVersion, findDuplicates, isUsable, unitOf } from './supersede.ts'
@@ -61,6 +61,7 @@ export function collect(
     duplicates: [...duplicates].map(([file, of]) => ({ file, of })),
     versions,
     skipped: skipped.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    unclearReceipts: unclearReceipts(input.receipts),
     unmatchedReceipts: unmatchedReceipts(input.receipts, admission.given, withFile),
   }
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../campaign/campaign.ts'
-import type { UnmatchedReceipt } from '../validation.ts'
+import type { UnclearReceipt, UnmatchedReceipt } from '../validation.ts'
 import type { ReceiptLog, ReceiptRow } from './receipt.ts'
 
 /** Base name in NFC and lower case: how the log and the folder are compared. */
@@ -28,6 +28,13 @@ export function rowFor(
   const own = rowOfFile(path, log)
   if (own || !unit) return own
   return log?.rows.findLast((row) => row.unit === unit && !given.has(fileKey(row.fileName))) ?? null
+}
+
+/** Lines whose day cannot be read. */
+export function unclearReceipts(log: ReceiptLog | null): UnclearReceipt[] {
+  return (log?.rows ?? []).flatMap(({ row, unclear }) =>
+    unclear === undefined ? [] : [{ log: log?.path ?? '', row, value: unclear }],
+  )
 }
 
 /** Lines whose file is not given and whose unit has no file either. */

@@ -18,6 +18,8 @@ export interface ReceiptRow {
   /** What the line calls the unit, when that names none of the campaign. */
   readonly strangeUnit?: string
   readonly at: Moment | null
+  /** What stands for the day and is none. */
+  readonly unclear?: string
 }
 
 export interface ReceiptLog {
@@ -58,9 +60,12 @@ function readRow(row: Row, header: Row, names: UnitNames): ReceiptRow[] {
   if (fileName === '' && unitText === '') return []
   const match = matchUnitCell(unitText, names)
   const unit = match.kind === 'unit' ? match.unit : null
-  const at = momentOf(cellAt(row, columnOf(header, LABELS.at)))
+  const received = cellAt(row, columnOf(header, LABELS.at))
+  const at = momentOf(received)
+  const typed = cellText(received)
   const strange = unit === null && unitText !== '' ? { strangeUnit: unitText } : {}
-  return [{ row: row.number, fileName, unit, at, ...strange }]
+  const unclear = at === null && typed !== '' ? { unclear: typed } : {}
+  return [{ row: row.number, fileName, unit, at, ...strange, ...unclear }]
 }
 
 /** A real date cell keeps its time of day in the fraction of its serial number. */

@@ -405,6 +405,7 @@ export function collectionOf(more: Partial<Collection> = {}): Collection {
     versions: [],
     skipped: [],
     unmatchedReceipts: [],
+    unclearReceipts: [],
     ...more,
   }
 }
