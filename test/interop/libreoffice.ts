@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import JSZip from 'jszip'
 
 /** Runs `use` with a folder of its own, which is removed afterwards. */
@@ -14,17 +15,17 @@ export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<
   }
 }
 
-/** Converts files with LibreOffice; the results lie in `to` under the same base name with the new extension. */
+/** Converts files with LibreOffice, whose profile is new each time; the results lie in `to` under the same base name with the new extension. */
 export function convert(files: readonly string[], format: string, to: string): void {
-  const profile = `-env:UserInstallation=file://${join(tmpdir(), 'thidua-interop-profile')}`
-  const result = spawnSync(
+  const profile = mkdtempSync(join(tmpdir(), 'thidua-libreoffice-'))
+  const user = `-env:UserInstallation=${pathToFileURL(profile)}`
+  const { status, stderr, error } = spawnSync(
     'soffice',
-    ['--headless', profile, '--convert-to', format, '--outdir', to, ...files],
-    {
-      encoding: 'utf8',
-    },
+    [user, '--headless', '--convert-to', format, '--outdir', to, ...files],
+    { encoding: 'utf8' },
   )
-  if (result.status !== 0) throw new Error(`soffice: ${result.stderr || result.error}`)
+  rmSync(profile, { recursive: true, force: true })
+  if (status !== 0) throw new Error(`soffice: ${stderr || error}`)
 }
 
 /** Takes the stored values out of all formula cells: LibreOffice does not calculate on load what is already there. */
