@@ -2,6 +2,7 @@ import type { Cell, Range, Row } from '../grid.ts'
 import { spend } from './budget.ts'
 import { type CellContext, readCell } from './cell.ts'
 import { columnAt, LAST_ROW, rangeOf, rowAt } from './cell-reference.ts'
+import { passEmptyCells } from './empty-cells.ts'
 import { BYTES_PER_CELL, type SheetLimits, tooManyRows } from './row-collector.ts'
 import { orderCells, orderRows } from './row-order.ts'
 import { damaged } from './unreadable.ts'
@@ -73,6 +74,7 @@ function readCells(xml: Xml, position: Position, context: SheetContext): Cell[] 
   const depth = xml.path.length
   let column = 0
   while (xml.path.length >= depth) {
+    if (position.isStated) column = passEmptyCells(xml, column)
     if (next(xml) !== 'open' || xml.name !== 'c') continue
     column = enterCell(xml, position) || column + 1
     if (xml.empty) continue

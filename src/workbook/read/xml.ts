@@ -130,8 +130,8 @@ function close(xml: Xml, from: number): Token {
   return 'close'
 }
 
-/** Where the `>` of a tag is; one inside quotes is part of a value. */
-function tagEnd(bytes: Buffer, from: number): number {
+/** Where the `>` of a tag is; one inside quotes is part of a value. Throws Unreadable 'damaged' when there is none. */
+export function tagEnd(bytes: Buffer, from: number): number {
   for (let at = from; at < bytes.length; at++) {
     const byte = bytes[at]
     if (byte === GT) return at
@@ -191,7 +191,8 @@ function seek(bytes: Buffer, byte: number, from: number): number {
   return at
 }
 
-function startsWith(bytes: Buffer, word: string, from: number): boolean {
+/** Whether a word of ASCII stands at `from`. */
+export function startsWith(bytes: Buffer, word: string, from: number): boolean {
   for (let index = 0; index < word.length; index++) {
     if (bytes[from + index] !== word.charCodeAt(index)) return false
   }
