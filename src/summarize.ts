@@ -14,8 +14,8 @@ export function summarize(validation: Validation): Summary {
   const all = [...submissions.flatMap((submission) => submission.findings), ...findings]
   const of = (severity: Severity) => all.filter((finding) => finding.severity === severity).length
   const used = submissions.filter((submission) => submission.used)
-  const expected = expectedUnits(campaign)
-  const received = used.filter(({ unit }) => unit !== null && expected.includes(unit))
+  const expected = new Set(expectedUnits(campaign))
+  const received = used.filter(({ unit }) => unit !== null && expected.has(unit))
   return {
     files: submissions.length + collection.skipped.length,
     submissions: submissions.length,
@@ -24,7 +24,7 @@ export function summarize(validation: Validation): Summary {
     errors: of('error'),
     warnings: of('warning'),
     infos: of('info'),
-    unitsExpected: expected.length,
+    unitsExpected: expected.size,
     unitsReceived: received.length,
     unitsComplete: received.filter(({ status }) => status === 'accepted').length,
     entries: Object.fromEntries(

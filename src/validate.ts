@@ -32,11 +32,13 @@ export function validate(input: ValidateInput): Validation {
   const admitted = input.files
     .map((file) => admit(file, admission))
     .filter(({ stamp }) => stamp?.kind !== 'report')
-  const untouched = admitted.filter((submission) => submission.untouched && !submission.file.byName)
-  const submissions = admitted.filter((submission) => !untouched.includes(submission))
+  const isLeftAlone = ({ untouched, file }: Submission) => untouched && !file.byName
+  const untouched = admitted.filter(isLeftAlone)
+  const submissions = admitted.filter((submission) => !isLeftAlone(submission))
   const collection = collect(submissions, untouched, input, admission)
   const { attached, collection: findings } = checkCollection(collection)
-  const checked = submissions.map((submission) => check(submission, collection, attached))
+  const places = placesIn(collection, attached)
+  const checked = submissions.map((submission) => check(submission, campaign, places))
   return {
     campaign,
     asOf,
@@ -47,31 +49,45 @@ export function validate(input: ValidateInput): Validation {
   }
 }
 
-function check(
-  submission: Submission,
-  collection: Collection,
-  attached: readonly Finding[],
-): CheckedSubmission {
-  const { campaign } = collection
+/** What becomes of the submissions among the others: which are used, which set aside, what was found of them there. */
+interface Places {
+  readonly used: ReadonlySet<Submission>
+  /** Paths. */
+  readonly setAside: ReadonlySet<string>
+  /** By path. */
+  readonly attached: ReadonlyMap<string | undefined, readonly Finding[]>
+}
+
+function placesIn({ used, duplicates, versions }: Collection, attached: readonly Finding[]): Places {
+  const byFile = new Map<string | undefined, Finding[]>()
+  for (const finding of attached) {
+    const own = byFile.get(finding.at.file)
+    if (own) own.push(finding)
+    else byFile.set(finding.at.file, [finding])
+  }
+  return {
+    used: new Set(used.map(({ submission }) => submission)),
+    setAside: new Set([
+      ...duplicates.map(({ file }) => file),
+      ...versions.flatMap(({ superseded }) => superseded),
+    ]),
+    attached: byFile,
+  }
+}
+
+function check(submission: Submission, campaign: Campaign, places: Places): CheckedSubmission {
   const { path, content } = submission.file
-  const setAside = isSetAside(path, collection)
-  const used = collection.used.some((other) => other.submission === submission)
+  const setAside = places.setAside.has(path)
+  const used = places.used.has(submission)
   const unit = unitOf(submission)
   const counts = Object.fromEntries(campaign.forms.map(({ key }) => [key, countOf(submission, key)]))
   const quotas = unit ? quotasOf(unit, counts, campaign.forms) : []
   const timing = timingOf(submission, campaign)
   const level = content.ok && submission.otherCampaign === null ? 'all' : 'file'
   const own = setAside ? [] : checkSubmission({ submission, unit, campaign, quotas, ...timing }, level)
-  const findings = [...own, ...attached.filter(({ at }) => at.file === path)]
+  const findings = [...own, ...(places.attached.get(path) ?? [])]
   const status = setAside ? 'superseded' : content.ok ? statusOf(findings) : 'unreadable'
   return { submission, unit, status, used, receipt: submission.receipt, ...timing, counts, quotas, findings }
-}
-
-function isSetAside(path: string, { duplicates, versions }: Collection): boolean {
-  return (
-    duplicates.some(({ file }) => file === path) ||
-    versions.some(({ superseded }) => superseded.includes(path))
-  )
 }
 
 function countOf({ forms }: Submission, key: string): number {

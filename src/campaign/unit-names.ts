@@ -9,6 +9,7 @@ export type UnitMatch =
 
 /** Names of a campaign's units, ready for comparing. */
 export interface UnitNames {
+  readonly byId: ReadonlyMap<string, Unit>
   /** Folded key → unit; a key that two units share is absent. */
   readonly byKey: ReadonlyMap<string, Unit>
   /** Generic word sequences, longest first. */
@@ -39,8 +40,14 @@ export function unitNames(campaign: Pick<Campaign, 'units' | 'unitNames'>): Unit
     }
   }
   for (const key of shared) byKey.delete(key)
-  const unit = campaign.units.find(({ id }) => id === ownUnit)
-  return { byKey, generic: sequences, own: unit ? { unit, words: ownWords.map(foldWords) } : null }
+  const byId = new Map(campaign.units.map((one) => [one.id, one]))
+  const unit = ownUnit === undefined ? undefined : byId.get(ownUnit)
+  return {
+    byId,
+    byKey,
+    generic: sequences,
+    own: unit ? { unit, words: ownWords.map(foldWords) } : null,
+  }
 }
 
 /** Keys of a name: its words without generic ones, and whole; none when every word is generic. */

@@ -1,4 +1,4 @@
-import type { Unit } from '../campaign/campaign.ts'
+import type { Campaign, Unit } from '../campaign/campaign.ts'
 import type { CheckedSubmission, UnitResult, Validation } from '../validation.ts'
 import { formatDay, formatNumber } from '../vietnamese/format.ts'
 import { shortName } from './short-name.ts'
@@ -23,10 +23,15 @@ export interface Line {
   readonly assigned: number
 }
 
-/** Reads the figures of a unit from its used submission. */
-export function lineOf(result: UnitResult, { submissions, campaign }: Validation): Line {
+/** Reads the figures of units from their used submissions. */
+export function linesOf(results: readonly UnitResult[], { submissions, campaign }: Validation): Line[] {
+  const used = submissions.filter((one) => one.used)
+  const ofUnit = new Map(used.toReversed().map((one) => [one.unit, one]))
+  return results.map((result) => lineOf(result, ofUnit.get(result.unit), campaign))
+}
+
+function lineOf(result: UnitResult, checked: CheckedSubmission | undefined, campaign: Campaign): Line {
   const { unit } = result
-  const checked = submissions.find((one) => one.used && one.unit === unit)
   const people = campaign.forms.find(({ kind }) => kind === 'people')?.key ?? ''
   return {
     unit,

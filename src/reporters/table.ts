@@ -22,13 +22,13 @@ export function tableReport(given: Report, style: Style): string {
   const { validation } = report
   const all = byUrgency(report)
   const unreadable = all.filter(({ submission }) => submission.status === 'unreadable')
-  const readable = all.filter((one) => !unreadable.includes(one))
-  const short = readable.length > MANY ? readable.filter(isInOrder) : []
+  const readable = all.filter(({ submission }) => submission.status !== 'unreadable')
+  const isShort = (one: ReportedSubmission) => readable.length > MANY && isInOrder(one)
   const { form } = validation.campaign.target
   const sections = [
     wrapItems(title(report, folder, style.lang), style.width),
-    ...readable.filter((one) => !short.includes(one)).map((one) => unitBlock(one, form, style)),
-    short.flatMap((one) => unitLine(one, style)),
+    ...readable.filter((one) => !isShort(one)).map((one) => unitBlock(one, form, style)),
+    readable.filter(isShort).flatMap((one) => unitLine(one, style)),
     notOpened(unreadable, report, style),
     skippedFiles(report.others, style),
     sharedFindings(report.others, style),

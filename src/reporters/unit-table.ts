@@ -2,7 +2,7 @@ import type { Validation } from '../validation.ts'
 import type { Style } from './style.ts'
 import { isOwn } from './summary.ts'
 import type { Cell } from './table-lines.ts'
-import { lineOf, shown, sums } from './table-lines.ts'
+import { linesOf, shown, sums } from './table-lines.ts'
 import { columnWidths } from './table-widths.ts'
 import { terminalWidth } from './terminal-width.ts'
 import { columns } from './wrap.ts'
@@ -22,12 +22,12 @@ const CHOSEN = 5
 export function unitTable(validation: Validation, style: Style): string[] {
   const { lang, width } = style
   const { campaign, collection, submissions } = validation
+  const sent = new Set(submissions.map(({ unit }) => unit))
   const given = validation.units.filter(
-    ({ unit, file }) =>
-      collection.nameMissing || file !== null || submissions.some((one) => one.unit === unit),
+    ({ unit, file }) => collection.nameMissing || file !== null || sent.has(unit),
   )
   if (!collection.nameMissing && given.length < 2) return []
-  const lines = given.map((result) => lineOf(result, validation))
+  const lines = linesOf(given, validation)
   const units = lines.filter(({ unit }) => !isOwn(unit, validation))
   const own = lines.filter(({ unit }) => isOwn(unit, validation))
   const people = campaign.forms.some(({ kind }) => kind === 'people')

@@ -53,7 +53,6 @@ export function admit(file: ReceivedFile, admission: Admission): Submission {
   const fromReceipts = rowOfFile(file.path, admission.receipts)?.unit ?? null
   const identity = identify(grid, areas, {
     stamp,
-    campaign,
     names: lookups.names,
     fromReceipts,
     fileName: fileKey(file.path),

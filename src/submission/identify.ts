@@ -21,14 +21,13 @@ export function identify(
   areas: readonly FormArea[],
   known: {
     readonly stamp: Stamp | null
-    readonly campaign: Campaign
     readonly names: UnitNames
     readonly fromReceipts: Unit | null
     readonly fileName: string
   },
 ): Identity {
-  const { stamp, campaign, names, fromReceipts, fileName } = known
-  const stamped = campaign.units.find(({ id }) => id === stamp?.unit)
+  const { stamp, names, fromReceipts, fileName } = known
+  const stamped = stamp ? names.byId.get(stamp.unit) : undefined
   const cell = labelled(UNIT_LABELS, grid, areas)
   const suggested = unitFromFileName(fileName, names)
   const suggestion = suggested ? { suggestion: suggested } : {}

@@ -3,21 +3,31 @@ import type { CheckedSubmission, Collection, UnitResult } from '../validation.ts
 
 /** The state of every unit of the campaign, in its order. */
 export function unitResults(checked: readonly CheckedSubmission[], collection: Collection): UnitResult[] {
+  const bestOf = new Map<Unit | null, CheckedSubmission>()
+  for (const submission of checked) {
+    const known = bestOf.get(submission.unit)
+    if (submission.status !== 'superseded' && (!known || (submission.used && !known.used)))
+      bestOf.set(submission.unit, submission)
+  }
+  const cameOf = pathsThatCame(collection)
+  const logged = new Set(collection.unmatchedReceipts.map(({ unit }) => unit))
   return collection.campaign.units.map((unit) => {
-    const own = checked.filter((submission) => submission.unit === unit && submission.status !== 'superseded')
-    const best = own.find(({ used }) => used) ?? own[0]
+    const best = bestOf.get(unit)
     if (best)
       return { unit, status: best.status, timeliness: best.timeliness, file: best.submission.file.path }
-    return { unit, timeliness: null, ...absence(unit, collection) }
+    return { unit, timeliness: null, ...absence(unit, cameOf.get(unit) ?? null, logged.has(unit)) }
   })
 }
 
+/** The first file of each unit that is no submission, but not nothing either. */
+function pathsThatCame({ unreadable, skipped }: Collection): ReadonlyMap<Unit | null, string> {
+  const came = [...unreadable, ...skipped.filter(({ kind }) => kind !== 'untouched')]
+  return new Map(came.toReversed().map(({ unit, path }) => [unit, path]))
+}
+
 /** A unit without a workbook: something unreadable came, or is written in the log; or nothing came. */
-function absence(unit: Unit, collection: Collection): Pick<UnitResult, 'status' | 'file'> {
-  const came = [...collection.unreadable, ...collection.skipped.filter(({ kind }) => kind !== 'untouched')]
-  const file = came.find((other) => other.unit === unit)?.path ?? null
-  const logged = collection.unmatchedReceipts.some((receipt) => receipt.unit === unit)
-  if (file !== null || logged) return { status: 'unreadable', file }
+function absence(unit: Unit, file: string | null, isLogged: boolean): Pick<UnitResult, 'status' | 'file'> {
+  if (file !== null || isLogged) return { status: 'unreadable', file }
   const hasQuota = Object.keys(unit.quota).length > 0
   return { status: hasQuota ? 'missing' : 'no-quota-missing', file: null }
 }

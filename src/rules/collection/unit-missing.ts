@@ -72,9 +72,10 @@ export const unitMissing = defineRule<CollectionScope>({
   *check(collection) {
     if (!collection.nameMissing) return
     const sent = unitsThatSent(collection)
+    const own = new Set(ownUnits(collection.campaign))
     for (const unit of collection.campaign.units) {
       const hasQuota = Object.values(unit.quota).some(({ count }) => count > 0)
-      if (hasQuota && !sent.has(unit)) yield missing(unit, collection)
+      if (hasQuota && !sent.has(unit)) yield missing(unit, collection, own)
     }
   },
 })
@@ -84,11 +85,11 @@ function unitsThatSent({ used, unreadable, skipped, unmatchedReceipts }: Collect
   return new Set([...used, ...unreadable, ...others, ...unmatchedReceipts].map(({ unit }) => unit))
 }
 
-function missing(unit: Unit, collection: CollectionScope): Found {
+function missing(unit: Unit, collection: CollectionScope, own: ReadonlySet<Unit>): Found {
   const { campaign, asOf, skipped } = collection
   const { deadline } = campaign.round
   const found = { at: {}, unit: unit.id }
-  if (ownUnits(campaign).includes(unit)) return { ...found, variant: 'own', args: { unit: unit.name } }
+  if (own.has(unit)) return { ...found, variant: 'own', args: { unit: unit.name } }
   const days = daysLate(asOf, deadline)
   const blank = skipped.find((file) => file.kind === 'untouched' && file.unit === unit)
   const args = { unit: unit.name, deadline: deadline.words, days, ...(blank ? { file: blank.path } : {}) }
