@@ -45,10 +45,14 @@ const DEEPEST = 3
 
 /** Finds every form in the workbook: by header row wherever it stands, with the title above it and the sheet's name to decide between look-alikes. */
 export function findForms(grid: Grid, campaign: Campaign, labels: Lookups['labels']): FormArea[] {
-  const isLabel = remembered((text) => isLabelOfSomeForm(text, labels))
+  const search: Search = {
+    campaign,
+    isLabel: remembered((text) => isLabelOfSomeForm(text, labels)),
+    finders: new Map([...labels].map(([form, known]) => [form, fieldFinder(known)])),
+  }
   return grid.sheets
     .filter(({ name, readAs = name }) => !name.startsWith('_') && fold(readAs) !== fold(INSTRUCTION_SHEET))
-    .flatMap((sheet) => areasOf(sheet, campaign, labels, isLabel))
+    .flatMap((sheet) => areasOf(sheet, search))
 }
 
 /** Drop-downs and dates fill a sheet with the same few texts. */
@@ -69,15 +73,9 @@ function isLabelOfSomeForm(text: string, labels: Lookups['labels']): boolean {
   return false
 }
 
-function areasOf(sheet: Sheet, campaign: Campaign, labels: Lookups['labels'], isLabel: IsLabel): FormArea[] {
-  const named = campaign.forms.find((form) => bearsNameOf(sheet, form))
-  const heads = headsOf(sheet, {
-    campaign,
-    named,
-    isLabel,
-    finders: new Map([...labels].map(([form, known]) => [form, fieldFinder(known)])),
-    merges: wideMerges(sheet.merges),
-  })
+function areasOf(sheet: Sheet, search: Search): FormArea[] {
+  const named = search.campaign.forms.find((form) => bearsNameOf(sheet, form))
+  const heads = headsOf(sheet, { ...search, named, merges: wideMerges(sheet.merges) })
   // Two header rows of one form in one sheet: a header that is repeated on each printed page. The first one counts.
   const first = heads.filter(({ form }, at) => heads.findIndex((other) => other.form === form) === at)
   return first.map((head, index) => ({
@@ -95,15 +93,19 @@ function areasOf(sheet: Sheet, campaign: Campaign, labels: Lookups['labels'], is
   }))
 }
 
+/** What is looked for, the same in all sheets of a workbook. */
 interface Search {
   readonly campaign: Campaign
-  readonly named: Form | undefined
   readonly isLabel: IsLabel
   readonly finders: ReadonlyMap<Form, FindField>
+}
+
+interface SheetSearch extends Search {
+  readonly named: Form | undefined
   readonly merges: WideMerges
 }
 
-function headsOf(sheet: Sheet, search: Search): Head[] {
+function headsOf(sheet: Sheet, search: SheetSearch): Head[] {
   const heads: Head[] = []
   for (let at = 0; at < sheet.rows.length; at += 1) {
     const head = headAt(sheet, at, search, heads.length > 0)
@@ -115,7 +117,7 @@ function headsOf(sheet: Sheet, search: Search): Head[] {
 }
 
 /** The best header that begins in a row: the form with most of its labels there, at least half of the required ones. */
-function headAt(sheet: Sheet, at: number, search: Search, isBelow: boolean): Head | null {
+function headAt(sheet: Sheet, at: number, search: SheetSearch, isBelow: boolean): Head | null {
   if (!namesColumns(sheet.rows[at], search.isLabel)) return null
   const start = isBandRow(sheet.rows[at - 1], search.campaign) ? at - 1 : at
   const title = titleAbove(sheet.rows, start, search.campaign, isBelow)
@@ -131,13 +133,14 @@ function headAt(sheet: Sheet, at: number, search: Search, isBelow: boolean): Hea
 }
 
 /** The rows from `at` on that look like one header of a form, and the labels in them. */
-function blockOf(sheet: Sheet, at: number, form: Form, search: Search): Pick<Head, 'labels' | 'depth'> {
+function blockOf(sheet: Sheet, at: number, form: Form, search: SheetSearch): Pick<Head, 'labels' | 'depth'> {
   const find = search.finders.get(form) ?? fieldFinder(labelsOf(form))
   let block = { labels: labelCells(sheet.rows.slice(at, at + 1), search.merges, find), depth: 1 }
   while (block.depth < DEEPEST) {
     const rows = sheet.rows.slice(at, at + block.depth + 1)
+    if (!isBlock(rows, block.depth + 1)) break
     const labels = labelCells(rows, search.merges, find)
-    if (!isBlock(rows, block.depth + 1) || !isHeaderRow(rows, labels, search.merges)) break
+    if (!isHeaderRow(rows, labels, search.merges)) break
     block = { labels, depth: block.depth + 1 }
   }
   return block

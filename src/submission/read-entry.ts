@@ -9,6 +9,7 @@ import { joinedCell } from './join-rows.ts'
 import type { Lookups } from './lookups.ts'
 import type { Merges } from './merges.ts'
 import { masterOf, mergeAt } from './merges.ts'
+import type { FieldContext } from './read-field.ts'
 import { readField } from './read-field.ts'
 import type { Entry, Filled } from './submission.ts'
 
@@ -52,7 +53,8 @@ function readColumn(
   { header }: FormArea,
   context: EntryContext,
 ): Filled {
-  const settings = { ...context, scale: header.scaled[field.key] ?? 1 }
+  const { campaign, lookups, unit } = context
+  const settings: FieldContext = { campaign, lookups, unit, scale: header.scaled[field.key] ?? 1 }
   const read = (cell: Parameters<typeof readField>[0], at: { column: number; row: number }) =>
     readField(cell, at, field, settings)
   const lastColumn = header.spans[field.key]

@@ -51,23 +51,32 @@ const LETTERS: Readonly<Record<string, string>> = {
   y: 'ỳýỷỹỵ',
   d: 'đ',
 }
-const BASES: ReadonlyMap<number, string> = new Map(
-  Object.entries(LETTERS).flatMap(([base, letters]) =>
-    [...letters, ...letters.toUpperCase()].map((letter) => [letter.charCodeAt(0), base] as const),
-  ),
-)
+/** Code of ỹ, the last Vietnamese letter. */
+const LAST_LETTER = 0x1ef9
+
+/** By character code, what ASCII and Vietnamese letters are folded to; '' for signs, undefined for any other letter. */
+const FOLDED: readonly (string | undefined)[] = foldedLetters()
+
+function foldedLetters(): (string | undefined)[] {
+  const folded: (string | undefined)[] = Array.from({ length: 0x80 }, (_, code) => {
+    const letter = String.fromCharCode(code).toLowerCase()
+    return /[a-z0-9]/.test(letter) ? letter : ''
+  })
+  // Filled up to the last letter: an array with gaps is a slow table.
+  folded.push(...new Array(LAST_LETTER - 0x7f).fill(undefined))
+  for (const [base, letters] of Object.entries(LETTERS)) {
+    for (const letter of letters + letters.toUpperCase()) folded[letter.charCodeAt(0)] = base
+  }
+  return folded
+}
 
 /** The key of a text of ASCII and Vietnamese letters, ten times faster than by way of its words; null for any other text. */
 function foldPlain(text: string): string | null {
   let key = ''
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 0x80) {
-      const base = BASES.get(code)
-      if (base === undefined) return null
-      key += base
-    } else if (code >= 0x41 && code <= 0x5a) key += String.fromCharCode(code + 0x20)
-    else if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) key += text[at]
+    const letter = FOLDED[text.charCodeAt(at)]
+    if (letter === undefined) return null
+    key += letter
   }
   return key
 }
