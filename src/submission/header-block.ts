@@ -77,6 +77,11 @@ function partsOf(row: Row, merges: readonly Range[]): Part[] {
 }
 
 function labelOf(column: number, parts: readonly Part[], find: FindField): LabelCell {
+  const [only] = parts
+  if (only && parts.length === 1) {
+    const { text, row, lastColumn } = only
+    return { column, lastColumn, row, label: text, whole: text, field: find(text) }
+  }
   const whole = parts.map(({ text }) => text).join(' ')
   const own = parts.filter(({ spread }) => !spread)
   const last = parts.at(-1)
@@ -88,7 +93,7 @@ function labelOf(column: number, parts: readonly Part[], find: FindField): Label
   const isOneText = named === undefined || own.every((part) => part === named || isRemark(part.text))
   return {
     column,
-    lastColumn: parts.length === 1 ? (last?.lastColumn ?? column) : column,
+    lastColumn: column,
     row: (named?.spread ? last : (named ?? own.at(-1)))?.row ?? 0,
     label: isOneText ? own.map(({ text }) => text).join(' ') : named.text,
     whole,

@@ -85,8 +85,9 @@ function spanned(row: Row, column: number, lastColumn: number) {
 
 /** Two fields of one column («Thời gian thực hiện»): what is to be said of the cell is said at the last of them. */
 function withoutEcho(values: Readonly<Record<string, Filled>>): Readonly<Record<string, Filled>> {
+  const all = Object.values(values)
+  if (new Set(all.map(({ column }) => column)).size === all.length) return values
   const last = new Map(Object.entries(values).map(([key, { cell }]) => [cell, key]))
-  if (last.size === Object.keys(values).length) return values
   return Object.fromEntries(
     Object.entries(values).map(([key, filled]) => [
       key,

@@ -29,16 +29,19 @@ export function withoutApostrophes(text: string): string {
  * usual ones; anything else divides words.
  */
 export function foldWords(text: string): string[] {
-  const plain = unifyLookAlikes(withoutApostrophes(text).normalize('NFKD').replace(/\p{M}/gu, ''))
+  return (plainWords(text, WORDS) ?? anyWords(text)).match(/[a-z0-9]+/g) ?? []
+}
+
+function anyWords(text: string): string {
+  return unifyLookAlikes(withoutApostrophes(text).normalize('NFKD').replace(/\p{M}/gu, ''))
     .replace(/[đĐ]/g, 'd')
     .replace(/[ƀɃ]/g, 'b')
     .toLowerCase()
-  return plain.match(/[a-z0-9]+/g) ?? []
 }
 
 /** Key for comparing names: «Cư M’gar», «CU M'GAR» and «cư mgar» are all `cumgar`. */
 export function fold(text: string): string {
-  return foldPlain(text) ?? foldWords(text).join('')
+  return plainWords(text, KEY) ?? foldWords(text).join('')
 }
 
 /** Vietnamese letters by the letter they are folded to. */
@@ -54,29 +57,33 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Code of ỹ, the last Vietnamese letter. */
 const LAST_LETTER = 0x1ef9
 
-/** By character code, what ASCII and Vietnamese letters are folded to; '' for signs, undefined for any other letter. */
-const FOLDED: readonly (string | undefined)[] = foldedLetters()
+/** What each character, by its code, is folded to; undefined where only `anyWords` knows. */
+type Table = readonly (string | undefined)[]
 
-function foldedLetters(): (string | undefined)[] {
-  const folded: (string | undefined)[] = Array.from({ length: 0x80 }, (_, code) => {
-    const letter = String.fromCharCode(code).toLowerCase()
-    return /[a-z0-9]/.test(letter) ? letter : ''
-  })
+const WORDS = tableWith(' ')
+const KEY = tableWith('')
+
+/** ASCII and the Vietnamese letters; `sign` for every sign that is no apostrophe. */
+function tableWith(sign: string): Table {
   // Filled up to the last letter: an array with gaps is a slow table.
-  folded.push(...new Array(LAST_LETTER - 0x7f).fill(undefined))
-  for (const [base, letters] of Object.entries(LETTERS)) {
-    for (const letter of letters + letters.toUpperCase()) folded[letter.charCodeAt(0)] = base
+  const table: (string | undefined)[] = new Array(LAST_LETTER + 1).fill(undefined)
+  for (let code = 0; code < 0x80; code++) {
+    const letter = withoutApostrophes(String.fromCharCode(code).toLowerCase())
+    table[code] = letter === '' || /[a-z0-9]/.test(letter) ? letter : sign
   }
-  return folded
+  for (const [base, letters] of Object.entries(LETTERS)) {
+    for (const letter of letters + letters.toUpperCase()) table[letter.charCodeAt(0)] = base
+  }
+  return table
 }
 
-/** The key of a text of ASCII and Vietnamese letters, ten times faster than by way of its words; null for any other text. */
-function foldPlain(text: string): string | null {
-  let key = ''
+/** A text of ASCII and Vietnamese letters folded, ten times faster than `anyWords`; null for any other text. */
+function plainWords(text: string, table: Table): string | null {
+  let folded = ''
   for (let at = 0; at < text.length; at++) {
-    const letter = FOLDED[text.charCodeAt(at)]
+    const letter = table[text.charCodeAt(at)]
     if (letter === undefined) return null
-    key += letter
+    folded += letter
   }
-  return key
+  return folded
 }
