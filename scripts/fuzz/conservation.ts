@@ -35,6 +35,7 @@ export function unaccounted(consolidation: Consolidation): string[] {
 
 /** The filled rows of an entry: one, or all over which its name is merged. */
 function rowsOf({ row, lastRow = row }: Entry, { rows }: Sheet): number[] {
+  if (lastRow === row) return [row]
   return rows.flatMap(({ number }) => (number >= row && number <= lastRow ? [number] : []))
 }
 
@@ -95,7 +96,10 @@ function lostRows(
     .map(({ number }) => number)
 }
 
+/** A lone text without two letters is a number of a row, or what is left of one. */
 function isFilled({ cells }: Row): boolean {
+  const [only] = cells
+  if (cells.length === 1 && only?.kind === 'text' && !/\p{L}{2}/u.test(only.text)) return false
   return cells.some((cell) => cell.kind === 'no-result' || !/^(\(?\d+[.)]?\)?)?$/.test(cellText(cell)))
 }
 

@@ -165,7 +165,12 @@ function isBlock(rows: readonly Row[], depth: number): boolean {
  */
 function isHeaderRow(rows: readonly Row[], labels: readonly LabelCell[], merges: WideMerges): boolean {
   const [top, last] = [rows[0]?.number, rows.at(-1)]
-  const wide = rows.slice(0, -1).flatMap(({ number }) => merges.get(number) ?? [])
+  const wide = rows.slice(0, -1).flatMap(({ number, cells }) =>
+    // A range over cells with texts of their own is no label merged over columns.
+    (merges.get(number) ?? []).filter(
+      ({ left, right }) => !cells.some(({ column }) => left < column && column <= right),
+    ),
+  )
   const texts = (last?.cells ?? []).map((cell) => ({ column: cell.column, text: cellText(cell) }))
   const fitting = texts.filter(
     ({ column, text }) =>
