@@ -5,7 +5,8 @@ import { identify, otherCampaign } from './identify.ts'
 import { decodeGrid, NO_LEGACY } from './legacy/decode-grid.ts'
 import type { Lookups } from './lookups.ts'
 import { prepareLookups } from './lookups.ts'
-import { fileKey, rowFor, rowOfFile } from './match-receipts.ts'
+import type { ReceiptLines } from './match-receipts.ts'
+import { fileKey, receiptLines, rowFor, rowOfFile } from './match-receipts.ts'
 import { parseForms } from './parse.ts'
 import type { ReceiptLog } from './receipt.ts'
 import { receiptOf } from './receipt.ts'
@@ -21,25 +22,27 @@ export interface Admission {
   readonly asOf: Day
   /** --received. */
   readonly received: Moment | null
-  readonly receipts: ReceiptLog | null
+  readonly lines: ReceiptLines
   /** Keys of all given files, to tell which lines of the log belong to none. */
   readonly given: ReadonlySet<string>
 }
 
 /** Prepares the look-ups once for all files. */
 export function prepareAdmission(
-  input: Pick<Admission, 'campaign' | 'asOf' | 'received' | 'receipts'> & {
+  input: Pick<Admission, 'campaign' | 'asOf' | 'received'> & {
+    readonly receipts: ReceiptLog | null
     readonly paths: readonly string[]
   },
 ): Admission {
   const { campaign, asOf, received, receipts, paths } = input
+  const given = new Set(paths.map(fileKey))
   return {
     campaign,
     asOf,
     received,
-    receipts,
+    lines: receiptLines(receipts, given),
     lookups: prepareLookups(campaign),
-    given: new Set(paths.map(fileKey)),
+    given,
   }
 }
 
@@ -50,7 +53,7 @@ export function admit(file: ReceivedFile, admission: Admission): Submission {
   const { grid, legacy } = decodeGrid(file.content.grid, lookups.own)
   const areas = findForms(grid, campaign, lookups.labels)
   const stamp = readStamp(grid)
-  const fromReceipts = rowOfFile(file.path, admission.receipts)?.unit ?? null
+  const fromReceipts = rowOfFile(file.path, admission.lines)?.unit ?? null
   const identity = identify(grid, areas, {
     stamp,
     names: lookups.names,
@@ -91,7 +94,7 @@ function withoutForms(file: ReceivedFile, admission: Admission): Submission {
 }
 
 function receiptFor(file: ReceivedFile, unit: Unit | null, admission: Admission): Submission['receipt'] {
-  const { campaign, asOf, received, receipts, given } = admission
-  const row = rowFor(file.path, unit, receipts, given)
+  const { campaign, asOf, received, lines } = admission
+  const row = rowFor(file.path, unit, lines)
   return receiptOf(file, { option: received, row, campaign, asOf })
 }

@@ -1,4 +1,4 @@
-import type { Campaign } from '../campaign/campaign.ts'
+import type { Campaign, Unit } from '../campaign/campaign.ts'
 import { unitFromFileName } from '../campaign/unit-names.ts'
 import type { Day } from '../finding.ts'
 import type { Collection, SkippedFile, Versions } from '../validation.ts'
@@ -33,7 +33,7 @@ export function collect(
   const versions = versionsOf(singles, campaign)
   const superseded = new Set(versions.flatMap((version) => version.superseded))
   const fileUnit = (path: string) =>
-    rowOfFile(path, input.receipts)?.unit ?? unitFromFileName(fileKey(path), admission.lookups.names)
+    rowOfFile(path, admission.lines)?.unit ?? unitFromFileName(fileKey(path), admission.lookups.names)
   const unreadable = singles
     .filter(({ file }) => !file.content.ok)
     .map(({ file: { path } }) => ({ path, unit: fileUnit(path) }))
@@ -67,8 +67,15 @@ export function collect(
 }
 
 function versionsOf(submissions: readonly Submission[], campaign: Campaign): Versions[] {
+  const ofUnits = new Map<Unit | null, Submission[]>()
+  for (const submission of submissions.filter(isUsable)) {
+    const unit = unitOf(submission)
+    const known = ofUnits.get(unit)
+    if (known) known.push(submission)
+    else ofUnits.set(unit, [submission])
+  }
   return campaign.units.flatMap((unit) => {
-    const own = submissions.filter((submission) => isUsable(submission) && unitOf(submission) === unit)
+    const own = ofUnits.get(unit) ?? []
     return own.length > 1 ? (chooseVersion(unit, own) ?? []) : []
   })
 }

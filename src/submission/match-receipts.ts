@@ -10,24 +10,34 @@ export function fileKey(path: string): string {
     .toLowerCase()
 }
 
-/** The line of the log that names a file; of several, the last. */
-export function rowOfFile(path: string, log: ReceiptLog | null): ReceiptRow | null {
-  return log?.rows.findLast((row) => fileKey(row.fileName) === fileKey(path)) ?? null
+/** The lines of the log, ready to be looked up for many files; of several for one file or unit, the last. */
+export interface ReceiptLines {
+  /** By the key of the file they name. */
+  readonly byFile: ReadonlyMap<string, ReceiptRow>
+  /** Those that name no given file. */
+  readonly byUnit: ReadonlyMap<Unit | null, ReceiptRow>
+}
+
+/** Sorts out the lines of the log; `given` are the keys of all given files. */
+export function receiptLines(log: ReceiptLog | null, given: ReadonlySet<string>): ReceiptLines {
+  const lines = (log?.rows ?? []).map((row) => ({ row, key: fileKey(row.fileName) }))
+  return {
+    byFile: new Map(lines.map(({ row, key }) => [key, row])),
+    byUnit: new Map(lines.flatMap(({ row, key }) => (given.has(key) ? [] : [[row.unit, row]]))),
+  }
+}
+
+/** The line of the log that names a file. */
+export function rowOfFile(path: string, { byFile }: ReceiptLines): ReceiptRow | null {
+  return byFile.get(fileKey(path)) ?? null
 }
 
 /**
  * The line that belongs to a file: the one that names it, else the last one of its unit that names no other given file
  * (units' files are renamed on their way).
  */
-export function rowFor(
-  path: string,
-  unit: Unit | null,
-  log: ReceiptLog | null,
-  given: ReadonlySet<string>,
-): ReceiptRow | null {
-  const own = rowOfFile(path, log)
-  if (own || !unit) return own
-  return log?.rows.findLast((row) => row.unit === unit && !given.has(fileKey(row.fileName))) ?? null
+export function rowFor(path: string, unit: Unit | null, lines: ReceiptLines): ReceiptRow | null {
+  return rowOfFile(path, lines) ?? (unit && lines.byUnit.get(unit)) ?? null
 }
 
 /** Lines whose day cannot be read. */
