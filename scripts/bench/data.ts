@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Campaign, Unit } from '../../src/campaign/campaign.ts'
+import { loadCampaign } from '../../src/campaign/load.ts'
+import { DEFAULT_CAMPAIGN } from '../../src/commands/options.ts'
 import type { FilledRow } from '../../src/template/filled.ts'
 import { writeWorkbook } from '../../src/workbook/write/write.ts'
 import { randomFor } from '../fixtures/random.ts'
@@ -21,6 +23,7 @@ const COUNTS = { theme: 5, livelihood: 24, nominees: 1 }
 export interface Data {
   readonly campaign: string
   readonly folder: string
+  /** A workbook of the built-in campaign, not of the other one. */
   readonly one: string
   readonly bloated: string
 }
@@ -42,11 +45,15 @@ export async function makeData(units: number, root: string): Promise<Data> {
     const parts = (written[from - 1] ?? []).map((part) => renumbered(part, from, number))
     writeFileSync(join(folder, `${codeOf(number)}.xlsx`), packParts(parts))
   }
+  const one = join(base, 'one.xlsx')
+  const builtIn = await loadCampaign(DEFAULT_CAMPAIGN, join(root, 'templates'), root)
+  const district = builtIn.units.find(({ communes }) => communes)
+  if (district) writeFileSync(one, await filled(district, builtIn, COUNTS))
   const swollen = join(base, 'bloated.xlsx')
   const [unit] = campaign.units
   if (unit)
     writeFileSync(swollen, bloated(Buffer.from(await filled(unit, campaign, { theme: 0, livelihood: 10 }))))
-  return { campaign: file, folder, one: join(folder, `${codeOf(1)}.xlsx`), bloated: swollen }
+  return { campaign: file, folder, one, bloated: swollen }
 }
 
 function renumbered({ name, bytes }: Part, from: number, to: number): Part {
