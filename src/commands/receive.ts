@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { setImmediate } from 'node:timers/promises'
 import type { Campaign } from '../campaign/campaign.ts'
 import type { Io } from '../io.ts'
 import type { ReceivedFile } from '../submission/submission.ts'
@@ -29,7 +28,7 @@ export async function receive(
   const skipped: { path: string; kind: RefusalReason }[] = []
   for (const [at, file] of found.entries()) {
     // Ctrl+C is heard in between.
-    await setImmediate()
+    await new Promise((resolve) => setImmediate(resolve))
     if (io.progress) io.stderr(progressLine(at + 1, found.length, lang))
     const read = await receiveOne(file, load(file, limits), limits).catch((error: unknown) => {
       throw new Error(`«${file.path}»: ${error instanceof Error ? error.message : error}`, { cause: error })
