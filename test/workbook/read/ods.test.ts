@@ -54,6 +54,9 @@ describe('cells of OpenDocument', () => {
       '<table:table-cell table:formula="of:=A1"/>',
       typed('string', 'table:formula="of:=&quot;&quot;" office:string-value=""'),
       text('#N/A'),
+      typed('float', 'office:value="0" table:formula="of:=FALSE()"', '<text:p>FALSE</text:p>'),
+      typed('float', 'office:value="1" table:formula="of:=TRUE()"', '<text:p>TRUE</text:p>'),
+      typed('float', 'office:value="1" table:formula="of:=1*TRUE()"', '<text:p>1</text:p>'),
     ]
     const day = { day: '2022-02-28', serial: 44620 }
     expect(await rowsIn(row(...cells))).toEqual({
@@ -66,6 +69,9 @@ describe('cells of OpenDocument', () => {
       '1:7': { error: 'Err:508' },
       '1:8': { kind: 'no-result' },
       '1:10': '#N/A',
+      '1:11': false,
+      '1:12': true,
+      '1:13': 1,
     })
   })
 

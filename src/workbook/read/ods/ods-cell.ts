@@ -9,6 +9,8 @@ import { addParagraph, itemOf, newText, type OdsText } from './ods-text.ts'
 
 /** What a formula shows where it has no result; LibreOffice writes it as text. */
 const ERROR = /^(?:#[A-Z/]+[0!?A]*|Err:\d{3})$/
+/** How LibreOffice saves a truth value that came from Excel: a number with this formula; it shows TRUE or FALSE. */
+const TRUTH = /^(?:of:)?=(TRUE|FALSE)\(\)$/
 const TIME = /^-?PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?$/
 const NUMBERS = ['float', 'percentage', 'currency']
 
@@ -19,9 +21,12 @@ export type PlacedCell = (column: number) => Cell | undefined
 export function readOdsCell(xml: Xml, format: CellFormat, styles: OdsStyles): PlacedCell {
   const type = attributeWord(xml, 'value-type')
   const value = type === undefined ? undefined : attribute(xml, VALUE_NAMES[type] ?? 'value')
-  const isFormula = attribute(xml, 'formula') !== undefined
+  const formula = attribute(xml, 'formula')
+  const isFormula = formula !== undefined
+  const truth = TRUTH.exec(formula ?? '')?.[1]
   const text = readContent(xml, styles)
   const item = itemOf(text, type === 'string' && value ? value : undefined)
+  if (truth) return (column) => ({ column, kind: 'boolean', boolean: truth === 'TRUE' })
   if (isFormula && ERROR.test(item.text)) return (column) => ({ column, kind: 'error', error: item.text })
   if (type === undefined || type === 'string' || value === undefined)
     return (column) =>
