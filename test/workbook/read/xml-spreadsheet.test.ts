@@ -51,6 +51,15 @@ describe('a workbook in one XML document', () => {
     )
   })
 
+  it('counts days from 1904 when it says so', async () => {
+    const rows = `<Row>${data('Number', '43158', 'ss:StyleID="s1"')}${data('Number', '43158')}</Row>`
+    const bytes = workbook('<ExcelWorkbook><Date1904/></ExcelWorkbook>', sheet(rows))
+    expect(flat(gridOf(await readWorkbook(bytes, LIMITS)))).toEqual({
+      '1:1': { day: '2022-02-28', serial: 44620 },
+      '1:2': 43158,
+    })
+  })
+
   it('has places, merged ranges, hidden rows and sheets', async () => {
     const rows = [
       `<Row ss:Index="3" ss:Hidden="1">${data('Number', '1', 'ss:Index="2" ss:MergeAcross="2" ss:MergeDown="1"')}${data('Number', '2')}</Row>`,

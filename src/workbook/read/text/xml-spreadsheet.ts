@@ -16,6 +16,8 @@ interface Context {
   readonly formats: Map<string, CellFormat>
   readonly limits: ReadLimits
   readonly budget: Budget
+  /** Known before the first cell. */
+  date1904: boolean
 }
 
 /** Where the next cell is, unless it says so itself. */
@@ -32,11 +34,12 @@ const VISIBILITIES: Readonly<Record<string, Sheet['visibility']>> = {
 /** A workbook in one XML document, as Excel 2002 and 2003 and many programs that call it .xls write it. Throws Unreadable. */
 export function readXmlSpreadsheet(part: Buffer, limits: ReadLimits, budget: Budget): Grid {
   const xml = openXml(part)
-  const context: Context = { formats: new Map(), limits, budget }
+  const context: Context = { formats: new Map(), limits, budget, date1904: false }
   const sheets: Sheet[] = []
   for (let token = next(xml); token !== 'end'; token = next(xml)) {
     if (token !== 'open') continue
     if (xml.name === 'Style' && !xml.empty) readStyle(xml, context.formats)
+    else if (xml.name === 'Date1904') context.date1904 = true
     else if (xml.name === 'Worksheet' && !xml.empty) sheets.push(readWorksheet(xml, context))
   }
   return { sheets }
@@ -94,27 +97,32 @@ function enterRow(xml: Xml, position: Position, { hidden }: RowCollector): void 
   if (xml.empty) position.row += integer(xml, 'Span') ?? 0
 }
 
-function readCell(xml: Xml, column: number, { formats }: Context): Cell | undefined {
+function readCell(xml: Xml, column: number, { formats, date1904 }: Context): Cell | undefined {
   const format = formats.get(attribute(xml, 'StyleID') ?? 'Default')
   const nothing: Cell | undefined =
     attribute(xml, 'Formula') === undefined ? undefined : { column, kind: 'no-result' }
   if (xml.empty) return nothing
   const depth = xml.path.length
-  let found: { readonly type: string; readonly written: string } | undefined
+  let found: Data | undefined
   while (xml.path.length >= depth) {
     if (next(xml) !== 'open') continue
     if (xml.name === 'Data')
       found = { type: attributeWord(xml, 'Type') ?? 'String', written: textInside(xml) }
     else skip(xml)
   }
-  return found ? dataCell(column, found.type, found.written, format) : nothing
+  return found ? dataCell(column, found, format, date1904) : nothing
+}
+
+interface Data {
+  readonly type: string
+  readonly written: string
 }
 
 function dataCell(
   column: number,
-  type: string,
-  written: string,
+  { type, written }: Data,
   format: CellFormat | undefined,
+  date1904: boolean,
 ): Cell | undefined {
   if (type === 'Error') return { column, kind: 'error', error: written.trim() }
   if (type === 'Boolean') return { column, kind: 'boolean', boolean: written.trim() === '1' }
@@ -123,6 +131,6 @@ function dataCell(
     return found ? { column, kind: 'day', ...found } : plainCell(column, written, format)
   }
   if (type === 'Number' && /^\s*[-+.\d]/.test(written) && Number.isFinite(Number(written)))
-    return numericCell(column, Number(written), format, false)
+    return numericCell(column, Number(written), format, date1904)
   return textCell(column, { text: cellText(written) }, format)
 }
