@@ -39,7 +39,7 @@ function contentByExceljs(value: ExcelJS.CellValue | undefined): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   if (typeof value !== 'object') return String(value).replaceAll('\r', '\n').normalize('NFC')
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('')
+  if ('richText' in value) return contentByExceljs(value.richText.map(({ text }) => text).join(''))
   if ('error' in value) return value.error
   if ('hyperlink' in value) return value.text
   return 'result' in value ? contentByExceljs(value.result) : ''
@@ -48,12 +48,13 @@ function contentByExceljs(value: ExcelJS.CellValue | undefined): string {
 /** The same from SheetJS, which is asked to guess nothing. Days are its numbers, shown by our calendar where ours is a day. */
 export function shownBySheetjs(bytes: Buffer, days: ReadonlySet<string>): Record<string, string> {
   const book = XLSX.read(bytes, { raw: true, dense: true, cellHTML: false })
+  const date1904 = book.Workbook?.WBProps?.date1904 === true
   const found: Record<string, string> = {}
   for (const [name, sheet] of Object.entries(book.Sheets)) {
     for (const [row, cells] of (sheet['!data'] ?? []).entries()) {
       for (const [column, cell] of (cells ?? []).entries()) {
         const place = `${name.normalize('NFC')}!${row + 1}:${column + 1}`
-        const text = cell && cell.t !== 'z' ? contentBySheetjs(cell, days.has(place)) : ''
+        const text = cell && cell.t !== 'z' ? contentBySheetjs(cell, days.has(place), date1904) : ''
         if (text.trim() !== '') found[place] = text
       }
     }
@@ -61,8 +62,8 @@ export function shownBySheetjs(bytes: Buffer, days: ReadonlySet<string>): Record
   return found
 }
 
-function contentBySheetjs({ t, v, w }: XLSX.CellObject, isDay: boolean): string {
+function contentBySheetjs({ t, v, w }: XLSX.CellObject, isDay: boolean, date1904: boolean): string {
   if (t === 'e') return w ?? ''
-  if (isDay && typeof v === 'number') return XLSX.SSF.format('yyyy-mm-dd', v)
+  if (isDay && typeof v === 'number') return XLSX.SSF.format('yyyy-mm-dd', v, { date1904 })
   return String(v).replace(/\r\n?/g, '\n').normalize('NFC')
 }
