@@ -85,6 +85,12 @@ const CASES: readonly Case[] = [
     { '1:1': -1500, '1:2': 7, '1:3': 0.30000000000000004, '1:4': 'NaN', '1:5': 'năm', '1:6': 3 },
   ],
   [
+    'cells after some that are only formatted, with and without references, quotes and rows of either kind',
+    `<row r="1"><c r="A1" s="1"/><c r="B1" s="1"/><c><v>1</v></c><c r="D1" ph='/>'><v>2</v></c><c r="E1"/></row>
+     <row><c r="B3" s="1"/><c><v>3</v></c></row>`,
+    { '1:3': 1, '1:4': 2, '3:3': 3 },
+  ],
+  [
     'cells without references, after the one before',
     '<row><c><v>1</v></c><c r="D1"><v>2</v></c><c s="1"/><c><v>3</v></c></row><row><c><v>4</v></c></row><row r="9"/><row><c><v>5</v></c></row>',
     { '1:1': 1, '1:4': 2, '1:6': 3, '2:1': 4, '10:1': 5 },
