@@ -32,19 +32,22 @@ function twinOf(path: string): string | null {
     if (name === undefined) return null
     here = join(here, name)
   }
-  return here
+  // A link may lead nowhere.
+  return existsSync(here) ? here : null
 }
 
-/** All files in a folder and the folders inside it; hidden folders are passed over. */
+/** All files in a folder and the folders inside it, and links that lead nowhere; hidden folders are passed over. */
 export function filesIn(folder: string): string[] {
   return entriesOf(folder).flatMap((entry) => {
     const path = join(folder, entry.name)
     if (entry.isDirectory())
       return entry.name.startsWith('.') || entry.name === '__MACOSX' ? [] : filesIn(path)
-    return entry.isFile() || (entry.isSymbolicLink() && existsSync(path) && statSync(path).isFile())
-      ? [path]
-      : []
+    return entry.isFile() || (entry.isSymbolicLink() && leadsToNoFolder(path)) ? [path] : []
   })
+}
+
+function leadsToNoFolder(link: string): boolean {
+  return !existsSync(link) || statSync(link).isFile()
 }
 
 function entriesOf(folder: string): Dirent[] {

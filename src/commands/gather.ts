@@ -34,7 +34,7 @@ export async function gather(paths: readonly string[], cwd: string): Promise<Gat
   const folders = new Set<string>()
   const add = (absolute: string, path: string, byName: boolean) => {
     if (SILENT.test(basename(absolute).normalize('NFC'))) return
-    const key = realpathSync.native(absolute)
+    const key = existsSync(absolute) ? realpathSync.native(absolute) : absolute
     const known = files.get(key)
     const found = known ?? { path: withSlashes(path), absolute, byName, open: isOpen(absolute) }
     files.set(key, { ...found, byName: found.byName || byName })
@@ -55,7 +55,7 @@ export async function gather(paths: readonly string[], cwd: string): Promise<Gat
     } else if (PATTERN.test(given)) {
       hasFolder = true
       for (const match of await expand(given, cwd)) {
-        const absolute = resolve(cwd, match)
+        const absolute = locate(match, cwd)?.absolute ?? resolve(cwd, match)
         if (match.endsWith('/')) addFolder(absolute, match)
         else {
           folders.add(dirname(absolute))
@@ -78,18 +78,30 @@ function withSlashes(path: string): string {
   return path.split(sep).join('/')
 }
 
-/** Files and folders (these end in `/`) that match; names are tried in both Unicode forms. */
+/**
+ * Files and folders (these end in `/`) that match, each behind the folders as they were typed before the first sign of a pattern;
+ * names are tried in both Unicode forms.
+ */
 async function expand(given: string, cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby')
-  const pattern = given.replaceAll('\\', '/').replace(/\/+$/, '')
-  const matches = await glob([...new Set([pattern.normalize('NFC'), pattern.normalize('NFD')])], {
-    cwd,
-    caseSensitiveMatch: false,
-    ignore: ['**/~$*'],
-    onlyFiles: false,
-    expandDirectories: false,
-  })
-  if (matches.length > 0) return matches
+  const parts = given.replaceAll('\\', '/').replace(/\/+$/, '').split('/')
+  const first = parts.findIndex((part) => PATTERN.test(part))
+  const typed = parts
+    .slice(0, first)
+    .map((part) => `${part}/`)
+    .join('')
+  const pattern = parts.slice(first).join('/')
+  const folder = locate(typed || '.', cwd)
+  const matches =
+    folder &&
+    (await glob([...new Set([pattern.normalize('NFC'), pattern.normalize('NFD')])], {
+      cwd: folder.absolute,
+      caseSensitiveMatch: false,
+      ignore: ['**/~$*'],
+      onlyFiles: false,
+      expandDirectories: false,
+    }))
+  if (matches && matches.length > 0) return matches.map((match) => typed + match)
   throw new UsageError({ vi: `Không có tệp nào khớp với «${given}».`, en: `No file matches «${given}».` })
 }
 

@@ -30,6 +30,10 @@ beforeAll(() => {
     writeFileSync(join(cwd, file), file)
   }
   symlinkSync(join(cwd, 'da-nhan/a.xlsx'), join(cwd, 'lối tắt.xlsx'))
+  mkdirSync(join(cwd, 'links'))
+  writeFileSync(join(cwd, 'links/a.xlsx'), 'a')
+  symlinkSync(join(cwd, 'không có.xlsx'), join(cwd, 'links/lạc.xlsx'))
+  symlinkSync(join(cwd, 'huyen-1'), join(cwd, 'links/huyen-1'))
 })
 
 afterAll(() => rmSync(cwd, { recursive: true, force: true }))
@@ -56,8 +60,21 @@ describe('which files the given paths stand for', () => {
     [['huyen-*'], ['huyen-1/x.xlsx', 'huyen-2/y.xlsx']],
     [['[nháp].xlsx'], ['[nháp].xlsx']],
     [['da-nhan/~$a.xlsx'], []],
+    [['./da-nhan/*.xlsx'], ['./da-nhan/a.xlsx', './da-nhan/b (1).xlsx']],
+    [['./huyen-*'], ['./huyen-1/x.xlsx', './huyen-2/y.xlsx']],
+    [['.\\da-nhan\\**\\c*'], ['./da-nhan/con/c.XLSX', './da-nhan/con/ảnh.jpg']],
+    [['da-nhan/../huyen-1/*'], ['da-nhan/../huyen-1/x.xlsx']],
+    [['links'], ['links/a.xlsx', 'links/lạc.xlsx']],
   ])('%j', async (paths, files) => {
     expect(await found(...paths)).toEqual(files)
+  })
+
+  it('a pattern keeps the folders typed before it, from the root and from a folder beside', async () => {
+    expect(await found(`${cwd}/huyen-*/*.xlsx`)).toEqual([`${cwd}/huyen-1/x.xlsx`, `${cwd}/huyen-2/y.xlsx`])
+    const { files } = await gather(['../da-nhan/a*'], join(cwd, 'huyen-1'))
+    expect(files.map(({ path, absolute }) => [path, absolute])).toEqual([
+      ['../da-nhan/a.xlsx', join(cwd, 'da-nhan/a.xlsx')],
+    ])
   })
 
   it('knows what is open, what was named, and where a receipt log may lie', async () => {
