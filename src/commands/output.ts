@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { renameSync, rmSync } from 'node:fs'
-import { mkdir, open, realpath, stat } from 'node:fs/promises'
+import { open, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { makeFolders } from './make-folders.ts'
 import { alreadyThere, asUsageError, isFolder, isInput } from './output-errors.ts'
 
 /** A file to be written. */
@@ -53,7 +54,7 @@ export async function writeAll(files: readonly OutputFile[], options: OutputOpti
       const to = resolve(options.cwd, path)
       const from = join(dirname(to), `.${basename(to)}.${randomBytes(4).toString('hex')}.tmp`)
       await attempt(path, options, async () => {
-        await mkdir(dirname(to), { recursive: true })
+        await makeFolders(dirname(to))
         written.push({ from, to, path })
         await writeThrough(from, bytes)
       })

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,6 +28,9 @@ beforeAll(() => {
   writeFileSync(join(cwd, 'ảnh.jpg'), Buffer.from('ffd8ffe000104a464946', 'hex'))
   writeFileSync(join(cwd, 'hỏng.json'), '{ "id": "x", ')
   writeFileSync(join(cwd, 'đã có.json'), '{}')
+  symlinkSync(join(cwd, 'không có'), join(cwd, 'lạc.xlsx'))
+  mkdirSync(join(cwd, 'links'))
+  symlinkSync(join(cwd, 'không có'), join(cwd, 'links/lạc.xlsx'))
   mkdirSync(join(cwd, 'thư mục.json'))
   writeFileSync(join(cwd, 'xấu.csv'), 'x;y\n1;2\n')
   writeFileSync(
@@ -35,6 +47,11 @@ describe('what stops a run: one plain sentence, exit code 2', () => {
       'a missing path',
       ['kiem-tra', 'khong-co'],
       /^Không tìm thấy «khong-co»\. Xem lại tên thư mục, tên tệp; thư mục hiện tại là «thidua-bad-/,
+    ],
+    [
+      'a link that leads nowhere',
+      ['kiem-tra', 'lạc.xlsx'],
+      /^Không tìm thấy «lạc\.xlsx»\. Xem lại tên thư mục/,
     ],
     ['a folder without workbooks', ['kiem-tra', 'trống'], /^Trong «trống» không có tệp Excel nào\./],
     ['a pattern without match', ['kiem-tra', '*.xlsb'], /^Không có tệp nào khớp với «\*\.xlsb»\.\n$/],
@@ -209,12 +226,28 @@ describe('what stops a run: one plain sentence, exit code 2', () => {
     expect(stderr).toMatch(/^Không (ghi được|được phép ghi)/)
     expect(code).toBe(2)
   })
+
+  it.each<readonly [string, string]>([
+    ['tệp/con/kq.xlsx', 'tong-hop'],
+    ['tệp/con', 'bieu-mau'],
+    ...(existsSync('/proc/self')
+      ? [['/proc/x/y.xlsx', 'tong-hop'] as const, ['/proc/x', 'bieu-mau'] as const]
+      : []),
+  ])('a folder that cannot be made: %s (%s)', async (path, command) => {
+    writeFileSync(join(cwd, 'tệp'), '')
+    const words = command === 'bieu-mau' ? ['LAK'] : ['da-nhan']
+    const { code, stderr } = await run([command, ...words, '-o', path], { cwd })
+    const name = command === 'bieu-mau' ? `${path}/14_LAK_Dang-ky.xlsx` : path
+    expect(stderr).toBe(`Không ghi được «${name}»: tên này không dùng được. Chọn tên khác với -o.\n`)
+    expect(code).toBe(2)
+  })
 })
 
 describe('files that cannot be read: a finding each, exit code 1', () => {
   it.each([
     ['truncated', 'cụt.xlsx', 'file-unreadable', /Tệp tải về chưa hết hoặc bị hỏng/],
     ['empty', 'rỗng.xlsx', 'file-unreadable', /Tệp rỗng/],
+    ['a link in a folder that leads nowhere', 'links', 'file-unreadable', /./],
     ['a photo named on the command line', 'ảnh.jpg', 'file-unreadable', /ảnh chụp/],
   ])('%s', async (_, file, expected, sentence) => {
     const { code, stdout } = await run(['kiem-tra', file, '--json'], { cwd })
