@@ -96,10 +96,11 @@ function lostRows(
     .map(({ number }) => number)
 }
 
-/** A lone text without two letters is a number of a row, or what is left of one. */
+/** A lone value without two letters is a number of a row, or what is left of one. */
 function isFilled({ cells }: Row): boolean {
   const [only] = cells
-  if (cells.length === 1 && only?.kind === 'text' && !/\p{L}{2}/u.test(only.text)) return false
+  if (cells.length === 1 && only && only.kind !== 'no-result' && !/\p{L}{2}/u.test(cellText(only)))
+    return false
   return cells.some((cell) => cell.kind === 'no-result' || !/^(\(?\d+[.)]?\)?)?$/.test(cellText(cell)))
 }
 

@@ -71,7 +71,7 @@ export function admit(file: ReceivedFile, admission: Admission): Submission {
     forms,
     secondSheets,
     spareSheets,
-    untouched: isUntouched(stamp, forms),
+    untouched: isUntouched(stamp, grid, { forms, spareSheets }, campaign),
     stated: statedCounts(grid, areas, campaign),
     receipt: receiptFor(file, unit, admission),
   }

@@ -14,7 +14,8 @@ const DOCUMENT_LABELS = ['Thực hiện theo', 'Thực hiện', 'Văn bản', 'C
 
 /**
  * Whose workbook it is: the stamp, then the «Đơn vị» cell, then a cell above a form's header that is nothing but a unit's name,
- * then the receipt log. A name that matches no unit is unknown whatever the rest says; a file name only suggests.
+ * then the receipt log. A name that matches no unit, or says of none which it is, is unknown whatever the rest says; a file name only
+ * suggests.
  */
 export function identify(
   grid: Grid,
@@ -42,12 +43,13 @@ export function identify(
     if (match.kind === 'unit') {
       return { kind: 'known', unit: match.unit, origin: stamped ? 'stamp' : 'unit-cell' }
     }
+    const likely = stamped ?? headingUnit(grid, areas, names) ?? fromReceipts ?? suggested
+    return { kind: 'unknown', why: 'generic', ...cell, ...(likely ? { suggestion: likely } : {}) }
   }
   if (stamped) return { kind: 'known', unit: stamped, origin: 'stamp' }
   const heading = headingUnit(grid, areas, names)
   if (heading) return { kind: 'known', unit: heading, origin: 'heading' }
   if (fromReceipts) return { kind: 'known', unit: fromReceipts, origin: 'receipts' }
-  if (cell && cell.value !== '') return { kind: 'unknown', why: 'generic', ...cell, ...suggestion }
   return { kind: 'unknown', why: 'none', ...suggestion }
 }
 

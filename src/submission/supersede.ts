@@ -10,8 +10,7 @@ import type { Receipt, Submission } from './submission.ts'
 export function findDuplicates(submissions: readonly Submission[]): Map<string, string> {
   const kept = new Map<string, Submission>()
   for (const submission of submissions) {
-    // Files too large to be loaded have no hash, and may be anything.
-    if (submission.file.sha256 === '') continue
+    if (isIncomparable(submission)) continue
     const other = kept.get(submission.file.sha256)
     if (!other || isBetterKnown(submission.receipt, other.receipt))
       kept.set(submission.file.sha256, submission)
@@ -22,6 +21,11 @@ export function findDuplicates(submissions: readonly Submission[]): Map<string, 
       return of === file.path ? [] : [[file.path, of] as const]
     }),
   )
+}
+
+/** Files too large to be loaded have no hash, and may be anything; empty ones are alike whoever sent them. */
+function isIncomparable({ file: { sha256, content } }: Submission): boolean {
+  return sha256 === '' || (!content.ok && content.reason === 'empty')
 }
 
 function isBetterKnown(receipt: Receipt, other: Receipt): boolean {
@@ -41,22 +45,23 @@ export function unitOf({ identity }: Submission): Unit | null {
 
 /**
  * Of a unit's several workbooks, the one that counts: the newest by evidence among those with entries. Equal times and file times
- * are no evidence; then it is a conflict, and the one last modified inside the workbook is used, else the last by name.
+ * are no evidence; then it is a conflict, and of those that nothing proves older the one last modified inside the workbook is used, else
+ * the last by name.
  */
 export function chooseVersion(unit: Unit, versions: readonly Submission[]): Versions | null {
   const filled = versions.filter(({ forms }) => forms.some(({ entries }) => entries.length > 0))
   const candidates = filled.length > 0 ? filled : versions
-  const newest = candidates.find((one) =>
-    candidates.every((other) => other === one || isProvenLater(one.receipt, other.receipt)),
+  const latest = candidates.filter(
+    (one) => !candidates.some((other) => isProvenLater(other.receipt, one.receipt)),
   )
-  const used = newest ?? candidates.toSorted(byModification).at(-1)
+  const used = latest.toSorted(byModification).at(-1)
   if (!used) return null
   return {
     unit,
     used: used.file.path,
     receipt: used.receipt,
     superseded: versions.filter((other) => other !== used).map(({ file }) => file.path),
-    conflict: newest === undefined,
+    conflict: latest.length > 1,
   }
 }
 

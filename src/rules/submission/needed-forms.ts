@@ -1,15 +1,17 @@
 import type { Form, Unit } from '../../campaign/campaign.ts'
 import type { SubmissionScope } from '../define-rule.ts'
+import { sheetWithoutHeader } from './without-header.ts'
 
 /** The forms a unit has to send: those with a quota of its own. */
 export function neededForms(unit: Unit | null, forms: readonly Form[]): Form[] {
   return forms.filter(({ key, needed }) => needed === 'quota' && (unit?.quota[key]?.count ?? 0) > 0)
 }
 
-/** Forms are there, or none are asked for, and not one row is filled in: the cause of every missing number. */
+/** Forms are there, or none are asked for, all can be read, and not one row is filled in: the cause of every missing number. */
 export function isBlankWorkbook({ submission, unit, campaign }: SubmissionScope): boolean {
   const { forms } = submission
   if (forms.some(({ entries }) => entries.length > 0)) return false
+  if (campaign.forms.some((form) => sheetWithoutHeader(submission, form))) return false
   return forms.length > 0 || (unit !== null && neededForms(unit, campaign.forms).length === 0)
 }
 

@@ -1,7 +1,7 @@
-import { bearsNameOf } from '../../submission/form-title.ts'
 import type { SubmissionScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { neededForms } from './needed-forms.ts'
+import { sheetWithoutHeader } from './without-header.ts'
 
 /** A form on which the unit has a quota is not in the workbook. */
 export const sheetMissing = defineRule<SubmissionScope>({
@@ -36,11 +36,9 @@ export const sheetMissing = defineRule<SubmissionScope>({
     },
   },
   *check({ submission, unit, campaign }) {
-    const { content } = submission.file
     for (const form of neededForms(unit, campaign.forms)) {
       if (submission.forms.some((filled) => filled.form.key === form.key)) continue
-      const sheets = content.ok ? content.grid.sheets : []
-      const named = sheets.find((sheet) => bearsNameOf(sheet, form) && sheet.rows.length > 0)
+      const named = sheetWithoutHeader(submission, form)
       const args = { form: form.sheet }
       if (!named) yield { at: { sheet: form.sheet }, args }
       else yield { at: { sheet: named.name }, variant: 'header', args: { ...args, sheet: named.name } }
