@@ -18,6 +18,7 @@ export const STATUS: Readonly<Record<UnitState, Text>> = {
   superseded: { vi: 'Đã có bản thay thế', en: 'Superseded' },
   missing: { vi: 'Chưa gửi', en: 'Not sent' },
   'no-quota-missing': { vi: 'Không giao chỉ tiêu, chưa gửi', en: 'No quota, not sent' },
+  'not-given': { vi: 'Chưa xét', en: 'Not given' },
   'declared-none': { vi: 'Đơn vị báo không đăng ký', en: 'Declared none' },
 }
 

@@ -5,7 +5,8 @@ import type { Moment, Receipt, Submission } from './submission/submission.ts'
 import type { RefusalReason } from './workbook/grid.ts'
 
 export type SubmissionStatus = 'accepted' | 'needs-correction' | 'unreadable' | 'superseded'
-export type UnitState = SubmissionStatus | 'missing' | 'no-quota-missing' | 'declared-none'
+/** `not-given`: its file is written in the receipt log and lies beside the given ones. */
+export type UnitState = SubmissionStatus | 'missing' | 'no-quota-missing' | 'declared-none' | 'not-given'
 export type Timeliness = 'on-time' | 'boundary' | 'late' | 'unknown'
 
 export interface QuotaResult {
@@ -76,6 +77,8 @@ export interface UnmatchedReceipt {
   /** What the row calls the unit, when that names none of the campaign. */
   readonly strangeUnit?: string
   readonly at: Moment | null
+  /** The file lies beside the log or the given ones, and was not asked about. */
+  readonly notGiven?: true
 }
 
 /** A submission that counts, with the unit it counts for (null: nobody). */

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename, join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import type { Campaign } from '../campaign/campaign.ts'
+import { fileKey } from '../submission/match-receipts.ts'
 import type { ReceiptLog } from '../submission/receipt.ts'
 import { parseReceiptLog } from '../submission/receipt.ts'
 import { UsageError } from '../usage-error.ts'
@@ -36,8 +37,13 @@ export function findReceiptLog(
   })
 }
 
-/** Reads the log. Throws UsageError when it cannot be read, or no row of it can. */
-export async function readReceiptLog(path: string, campaign: Campaign, cwd: string): Promise<ReceiptLog> {
+/** Reads the log; `folders` hold the given files. Throws UsageError when it cannot be read, or no row of it can. */
+export async function readReceiptLog(
+  path: string,
+  folders: readonly string[],
+  campaign: Campaign,
+  cwd: string,
+): Promise<ReceiptLog> {
   const shown = (relative(cwd, path) || path).split(sep).join('/')
   const grid = await gridOf(path)
   if (!grid) {
@@ -53,7 +59,15 @@ export async function readReceiptLog(path: string, campaign: Campaign, cwd: stri
       en: `No row of the receipt log «${shown}» can be used. Its header needs a column «Ngày, giờ nhận», and «Tên tệp» or «Đơn vị».`,
     })
   }
-  return log
+  return { ...log, beside: new Set([dirname(path), ...folders].flatMap(namesIn).map(fileKey)) }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 async function gridOf(path: string): Promise<Grid | null> {

@@ -36,7 +36,7 @@ export async function runValidation(
   const logPath = findReceiptLog(options.receipts, gathered.folders, io.cwd)
   const found = gathered.files.filter(({ absolute }) => absolute !== logPath)
   if (found.length === 0) throw nothingThere(paths)
-  const receipts = logPath === null ? null : await readReceiptLog(logPath, campaign, io.cwd)
+  const receipts = logPath === null ? null : await readReceiptLog(logPath, gathered.folders, campaign, io.cwd)
   const { files, skipped } = await receive(found, campaign, io, options.lang)
   if (files.length === 0 && skipped.length === found.length) throw nothingThere(paths)
   const nameMissing = gathered.hasFolder && !options.onlyGiven

@@ -19,6 +19,8 @@ export function absenceState(status: UnitState, file: string | null, lang: Lang)
   return STATUS[status][lang]
 }
 
+const ASKS_NOTHING: readonly UnitState[] = ['superseded', 'no-quota-missing', 'declared-none', 'not-given']
+
 /** Green for what is in order, dim for what asks nothing of anybody, red for the rest. */
 export function stateColor(
   status: UnitState,
@@ -26,7 +28,5 @@ export function stateColor(
   chalk: ChalkInstance,
 ): (text: string) => string {
   if (status === 'accepted') return timeliness === 'late' ? chalk.yellow : chalk.green
-  return status === 'superseded' || status === 'no-quota-missing' || status === 'declared-none'
-    ? chalk.dim
-    : chalk.red
+  return ASKS_NOTHING.includes(status) ? chalk.dim : chalk.red
 }

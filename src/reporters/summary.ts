@@ -29,20 +29,34 @@ function unitsText({ validation, summary }: Report, lang: Lang): string {
   const { unitsReceived, unitsExpected, unitsComplete } = summary
   if (!validation.collection.nameMissing) return givenText(validation, lang)
   const results = expectedResults(validation)
-  const count = (status: UnitResult['status']) => results.filter((one) => one.status === status).length
-  const [unreadable, missing] = [count('unreadable'), count('missing')]
+  const absent = absentTexts(results, lang)
   const corrections = unitsReceived - unitsComplete
   return lang === 'vi'
     ? [
         `Đã gửi ${unitsReceived}/${unitsExpected} đơn vị (đạt ${unitsComplete}, cần bổ sung ${corrections})`,
-        ...(unreadable > 0 ? [`${unreadable} đơn vị có gửi nhưng chưa mở được`] : []),
-        ...(missing > 0 ? [`${missing} chưa gửi`] : []),
+        ...absent,
       ].join(', ')
     : [
         `${unitsReceived} of ${plural(unitsExpected, 'unit')} sent (accepted ${unitsComplete}, to be corrected ${corrections})`,
-        ...(unreadable > 0 ? [`${unreadable} sent something unreadable`] : []),
-        ...(missing > 0 ? [`${missing} not sent`] : []),
+        ...absent,
       ].join(', ')
+}
+
+/** Units without a workbook that could be read, by what is known of them. */
+function absentTexts(results: readonly UnitResult[], lang: Lang): string[] {
+  const of = (status: UnitResult['status']) => results.filter((one) => one.status === status)
+  const unreadable = of('unreadable').filter(({ file }) => file !== null).length
+  const counts = [
+    [unreadable, 'đơn vị có gửi nhưng chưa mở được', 'sent something unreadable'],
+    [
+      of('unreadable').length - unreadable,
+      'đơn vị có trong sổ nhận nhưng chưa thấy tệp',
+      'in the receipt log without a file',
+    ],
+    [of('not-given').length, 'đơn vị có tệp chưa đưa vào kiểm tra', 'with a file that was not given'],
+    [of('missing').length, 'chưa gửi', 'not sent'],
+  ] as const
+  return counts.flatMap(([count, vi, en]) => (count > 0 ? [`${count} ${lang === 'vi' ? vi : en}`] : []))
 }
 
 /** Of the given files alone, saying nothing of units that are not among them. */

@@ -14,7 +14,7 @@ export function fileKey(path: string): string {
 export interface ReceiptLines {
   /** By the key of the file they name. */
   readonly byFile: ReadonlyMap<string, ReceiptRow>
-  /** Those that name no given file. */
+  /** Those that name no file that is given or lies beside. */
   readonly byUnit: ReadonlyMap<Unit | null, ReceiptRow>
 }
 
@@ -23,7 +23,9 @@ export function receiptLines(log: ReceiptLog | null, given: ReadonlySet<string>)
   const lines = (log?.rows ?? []).map((row) => ({ row, key: fileKey(row.fileName) }))
   return {
     byFile: new Map(lines.map(({ row, key }) => [key, row])),
-    byUnit: new Map(lines.flatMap(({ row, key }) => (given.has(key) ? [] : [[row.unit, row]]))),
+    byUnit: new Map(
+      lines.flatMap(({ row, key }) => (given.has(key) || log?.beside?.has(key) ? [] : [[row.unit, row]])),
+    ),
   }
 }
 
@@ -62,5 +64,6 @@ export function unmatchedReceipts(
       unit,
       at,
       ...(strangeUnit === undefined ? {} : { strangeUnit }),
+      ...(log?.beside?.has(fileKey(fileName)) ? { notGiven: true } : {}),
     }))
 }

@@ -25,6 +25,8 @@ export interface ReceiptRow {
 export interface ReceiptLog {
   readonly path: string
   readonly rows: readonly ReceiptRow[]
+  /** Keys (`fileKey`) of the files that lie beside the log and the given files: what is there, though not given, is not lost. */
+  readonly beside?: ReadonlySet<string>
 }
 
 /** Folded column labels of the log, by what they hold. */

@@ -1,5 +1,5 @@
 import type { Unit } from '../campaign/campaign.ts'
-import type { CheckedSubmission, Collection, UnitResult } from '../validation.ts'
+import type { CheckedSubmission, Collection, UnitResult, UnmatchedReceipt } from '../validation.ts'
 
 /** The state of every unit of the campaign, in its order. */
 export function unitResults(checked: readonly CheckedSubmission[], collection: Collection): UnitResult[] {
@@ -10,13 +10,20 @@ export function unitResults(checked: readonly CheckedSubmission[], collection: C
       bestOf.set(submission.unit, submission)
   }
   const cameOf = pathsThatCame(collection)
-  const logged = new Set(collection.unmatchedReceipts.map(({ unit }) => unit))
+  const logged = unitsOf(collection.unmatchedReceipts.filter(({ notGiven }) => !notGiven))
+  const notGiven = unitsOf(collection.unmatchedReceipts.filter((row) => row.notGiven))
   return collection.campaign.units.map((unit) => {
     const best = bestOf.get(unit)
     if (best)
       return { unit, status: best.status, timeliness: best.timeliness, file: best.submission.file.path }
-    return { unit, timeliness: null, ...absence(unit, cameOf.get(unit) ?? null, logged.has(unit)) }
+    const file = cameOf.get(unit) ?? null
+    if (file === null && notGiven.has(unit)) return { unit, timeliness: null, status: 'not-given', file }
+    return { unit, timeliness: null, ...absence(unit, file, logged.has(unit)) }
   })
+}
+
+function unitsOf(rows: readonly UnmatchedReceipt[]): ReadonlySet<Unit | null> {
+  return new Set(rows.map(({ unit }) => unit))
 }
 
 /** The first file of each unit that is no submission, but not nothing either. */

@@ -14,7 +14,7 @@ function noted(vi: string, en: string): Wording {
   }
 }
 
-/** A line of the receipt log whose file is not among the given ones; single files beside a full log miss most of them rightly. */
+/** A line of the receipt log whose file is neither given nor beside the given ones; single files beside a full log miss most of them rightly. */
 export const receiptWithoutFile = defineRule<CollectionScope>({
   code: 'receipt-without-file',
   severity: 'warning',
@@ -43,7 +43,8 @@ export const receiptWithoutFile = defineRule<CollectionScope>({
   },
   *check({ unmatchedReceipts, nameMissing }) {
     if (!nameMissing) return
-    for (const { log, row, file, unit, strangeUnit, at } of unmatchedReceipts) {
+    for (const { log, row, file, unit, strangeUnit, at, notGiven } of unmatchedReceipts) {
+      if (notGiven) continue
       if (file === '' && strangeUnit !== undefined) {
         yield {
           at: { file: log, row },

@@ -1,0 +1,74 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from './run.ts'
+
+const returned = fileURLToPath(new URL('../../fixtures/returned/', import.meta.url))
+const header = 'Tên tệp;Đơn vị;Ngày, giờ nhận'
+let cwd = ''
+
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'thidua-log-'))
+})
+
+afterAll(() => rmSync(cwd, { recursive: true, force: true }))
+
+/** A folder with the workbooks of Krông Pắc and M'Đrắk, and a log. */
+function folder(name: string, lines: readonly string[], log = 'so-nhan.csv'): void {
+  mkdirSync(join(cwd, name))
+  copyFileSync(join(returned, '01-clean-alias/in/Dang ky Krong Pak.xlsx'), join(cwd, name, 'Krong Pak.xlsx'))
+  copyFileSync(join(returned, '02-quota-short/in/MDrak.xlsx'), join(cwd, name, 'MDrak.xlsx'))
+  writeFileSync(join(cwd, name, log), [header, ...lines, ''].join('\n'))
+}
+
+interface Found {
+  readonly code: string
+  readonly message: string
+  readonly unit?: string
+}
+
+async function check(...argv: string[]) {
+  const { stdout } = await run(['kiem-tra', ...argv, '--json'], { cwd })
+  const { units, findings, submissions } = JSON.parse(stdout)
+  const state = (id: string) => units.find((unit: { id: string }) => unit.id === id)?.status
+  const ofLog = (findings as Found[]).filter(({ code }) => code.startsWith('receipt-'))
+  return { state, ofLog, findings: findings as Found[], submissions }
+}
+
+describe('a pattern that leaves out a file which the log names', () => {
+  beforeAll(() =>
+    folder('mẫu', ['Krong Pak.xlsx;;20/02/2022', 'MDrak.xlsx;M’Đrắk;21/02/2022', 'lak.xlsx;Lắk;21/02/2022']),
+  )
+
+  it('does not call it lost, nor its unit missing', async () => {
+    const { state, ofLog, findings } = await check('mẫu/K*.xlsx')
+    expect(ofLog.map(({ message }) => message)).toEqual([
+      'Dòng 4 của sổ nhận đã ghi nhận «lak.xlsx» của Hội LHPN huyện Lắk ngày 21/02/2022 nhưng không thấy tệp. Đơn vị không bị tính là chưa gửi.',
+    ])
+    expect([state('KPA'), state('MDR'), state('LAK'), state('EKA')]).toEqual([
+      'accepted',
+      'not-given',
+      'unreadable',
+      'missing',
+    ])
+    const missing = findings.filter(({ code }) => code === 'unit-missing').map(({ unit }) => unit)
+    expect(missing).toContain('EKA')
+    expect(missing).not.toContain('MDR')
+  })
+
+  it.each([
+    [
+      [],
+      'Đã gửi 1/18 đơn vị (đạt 1, cần bổ sung 0), 1 đơn vị có trong sổ nhận nhưng chưa thấy tệp, 1 đơn vị có tệp chưa đưa vào kiểm tra, 15 chưa gửi · ',
+    ],
+    [
+      ['--lang', 'en'],
+      '1 of 18 units sent (accepted 1, to be corrected 0), 1 in the receipt log without a file, 1 with a file that was not given, 15 not sent · ',
+    ],
+  ])('and the summary says what is known of each %j', async (more, start) => {
+    const { stdout } = await run(['kiem-tra', 'mẫu/K*.xlsx', '--quiet', ...more], { cwd })
+    expect(stdout.slice(0, start.length)).toBe(start)
+  })
+})
