@@ -73,16 +73,35 @@ function* rowsOf(
     const blank = columns.map((_, at) => ({ column: at + 1, value: null, style: TEXT_CELL }))
     yield { number: firstRow, cells: blank }
   }
+  const looks = columns.map(({ field }) => looksOf(field))
   for (const [at, merged] of entries.entries()) {
-    const cells = columns.map((column, index) => ({ column: index + 1, ...cellOf(column, merged) }))
+    const cells = columns.map((column, index) => ({
+      column: index + 1,
+      ...cellOf(column, merged, looks[index]),
+    }))
     yield { number: firstRow + at, cells }
   }
 }
 
-function cellOf({ key, field }: ListColumn, merged: MergedEntry): { value: PlanValue; style: CellStyle } {
-  if (!field) return sourceCell(key as SourceKey, merged)
+/** The looks of a column's cells, made once: the writer tells them apart by identity. */
+interface Looks {
+  readonly plain: CellStyle
+  readonly marked: CellStyle
+}
+
+function looksOf(field: Field | undefined): Looks {
+  const plain = field ? styleOf(field) : TEXT_CELL
+  return { plain, marked: { ...plain, fill: FILLS.mark } }
+}
+
+function cellOf(
+  { key, field }: ListColumn,
+  merged: MergedEntry,
+  looks: Looks | undefined,
+): { value: PlanValue; style: CellStyle } {
+  if (!field || !looks) return sourceCell(key as SourceKey, merged)
   const { value, unsettled } = listValue(merged.entry, field)
-  return { value, style: unsettled ? { ...styleOf(field), fill: FILLS.mark } : styleOf(field) }
+  return { value, style: unsettled ? looks.marked : looks.plain }
 }
 
 function sourceCell(
