@@ -2,6 +2,7 @@ import type { Field } from '../campaign/campaign.ts'
 import { fold } from '../vietnamese/fold.ts'
 import type { Range, Row } from '../workbook/grid.ts'
 import { cellText } from './cell-text.ts'
+import { isMoneyUnit } from './header-unit.ts'
 
 /** What stands over one column: in one row, or in several of a header whose upper row groups columns or whose lower one explains. */
 export interface LabelCell {
@@ -11,7 +12,7 @@ export interface LabelCell {
   /** The row of the text that names the column. */
   readonly row: number
   readonly label: string
-  /** Every text over the column: a unit of money may stand in another row than the name. */
+  /** Every text over the column, a line each: a unit of money may stand in another row than the name. */
   readonly whole: string
   readonly field: Field | null
 }
@@ -82,7 +83,7 @@ function labelOf(column: number, parts: readonly Part[], find: FindField): Label
     const { text, row, lastColumn } = only
     return { column, lastColumn, row, label: text, whole: text, field: find(text) }
   }
-  const whole = parts.map(({ text }) => text).join(' ')
+  const whole = parts.map(({ text }) => text).join('\n')
   const own = parts.filter(({ spread }) => !spread)
   const last = parts.at(-1)
   // The lowest text that names a field; the whole of them («Thời gian» over «từ»); a group of columns for its «Tổng».
@@ -111,7 +112,8 @@ function isSum(text: string): boolean {
   return ['tong', 'tongso', 'tongcong', 'cong'].includes(fold(text))
 }
 
-/** «(người)», «(triệu đồng)», «*»: explains the label above it. A number in brackets numbers the column, «(Ký tên …)» is for signing. */
+/** «(người)», «(triệu đồng)», «*», «triệu đồng»: explains the label above it. A number in brackets numbers the column, «(Ký tên …)» is for signing. */
 export function isRemark(text: string): boolean {
-  return (/^\(.*\)$/s.test(text) && !/^\((?:\d{1,2}\)$|\s*ký(?!\p{L}))/iu.test(text)) || fold(text) === ''
+  const isBracketed = /^\(.*\)$/s.test(text) && !/^\((?:\d{1,2}\)$|\s*ký(?!\p{L}))/iu.test(text)
+  return isBracketed || fold(text) === '' || isMoneyUnit(text)
 }

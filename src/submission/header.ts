@@ -1,8 +1,10 @@
 import type { Field, Form } from '../campaign/campaign.ts'
-import { fold, foldWords } from '../vietnamese/fold.ts'
+import { fold } from '../vietnamese/fold.ts'
 import { nearest } from '../vietnamese/near.ts'
 import { columnLetters } from '../workbook/address.ts'
 import type { LabelCell } from './header-block.ts'
+import { moneyUnit } from './header-unit.ts'
+import type { AddedColumn } from './submission.ts'
 
 /** Which column is which field. */
 export interface Header {
@@ -14,7 +16,7 @@ export interface Header {
   /** Rows of labels that do not stand in `row`, by column. */
   readonly labelRows: Readonly<Record<number, number>>
   readonly duplicated: readonly { readonly key: string; readonly columns: readonly number[] }[]
-  readonly unknown: readonly { readonly column: number; readonly label: string }[]
+  readonly unknown: readonly AddedColumn[]
   readonly missing: readonly { readonly key: string; readonly near?: string }[]
   readonly moved: boolean
   readonly scaled: Readonly<Record<string, number>>
@@ -27,19 +29,22 @@ export function readHeader(labels: readonly LabelCell[], form: Form, row: number
   const scaled: Record<string, number> = {}
   const twice = new Map<string, number[]>()
   const unknown: LabelCell[] = []
+  const repeated: AddedColumn[] = []
+  const shares: AddedColumn[] = []
   for (const cell of labels) {
     const { column, lastColumn, field, whole } = cell
+    const unit = field?.type === 'money' ? moneyUnit(whole) : null
     if (!field) unknown.push(cell)
+    else if (unit && 'each' in unit) shares.push({ ...added(cell), each: { key: field.key, of: unit.each } })
     else if (columns[field.key] === undefined) {
       columns[field.key] = column
       if (lastColumn > column && field.type === 'text') spans[field.key] = lastColumn
-      const factor = field.type === 'money' ? scaleOf(whole) : 1
-      if (factor !== 1) scaled[field.key] = factor
+      if (unit && unit.factor !== 1) scaled[field.key] = unit.factor
     } else if (field.required) {
       twice.set(field.key, [...(twice.get(field.key) ?? [columns[field.key] ?? column]), column])
-    } else unknown.push(cell)
+    } else repeated.push({ ...added(cell), again: field.key })
   }
-  const added = unknown.filter(
+  const others = unknown.filter(
     (cell) => !takeBand(cell, form, columns) && !takeFamilyName(cell, labels, columns, spans),
   )
   const order = form.fields.flatMap(({ key }) => columns[key] ?? [])
@@ -51,11 +56,15 @@ export function readHeader(labels: readonly LabelCell[], form: Form, row: number
       labels.flatMap((cell) => (cell.row === row ? [] : [[cell.column, cell.row]])),
     ),
     duplicated: [...twice].map(([key, list]) => ({ key, columns: list })),
-    unknown: added.map(({ column, label }) => ({ column, label })),
-    missing: missingOf(form, columns, added),
+    unknown: [...others.map(added), ...repeated, ...shares].toSorted((a, b) => a.column - b.column),
+    missing: missingOf(form, columns, others),
     moved: order.some((column, at) => column < (order[at - 1] ?? 0)),
     scaled,
   }
+}
+
+function added({ column, label }: LabelCell): AddedColumn {
+  return { column, label }
 }
 
 /**
@@ -105,15 +114,6 @@ function missingOf(form: Form, columns: Header['columns'], unknown: readonly Lab
       )
       return near ? { key: field.key, near: near.label } : { key: field.key }
     })
-}
-
-/** A unit of money in the label: «(triệu đồng)» makes 1,000,000 of 1. */
-function scaleOf(label: string): number {
-  const words = foldWords(label)
-  if (words.includes('trieu') || words.includes('trd')) return 1_000_000
-  if (words.includes('nghin') || words.includes('ngan')) return 1_000
-  if (words.includes('ty') && words.includes('dong')) return 1_000_000_000
-  return 1
 }
 
 /** How a column without a label is named in «Cột đơn vị thêm». */

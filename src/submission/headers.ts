@@ -6,8 +6,10 @@ import { cellText } from './cell-text.ts'
 import { bearsNameOf, titleAbove } from './form-title.ts'
 import type { Header } from './header.ts'
 import { readHeader } from './header.ts'
+import { isBandRow, underBand } from './header-band.ts'
 import type { FindField, LabelCell, WideMerges } from './header-block.ts'
 import { isRemark, LONGEST_LABEL, labelCells, wideMerges } from './header-block.ts'
+import { findWithUnit } from './header-unit.ts'
 import { fieldFinder, fieldOf, labelKeys, labelsOf } from './labels.ts'
 import type { Lookups } from './lookups.ts'
 
@@ -48,7 +50,7 @@ export function findForms(grid: Grid, campaign: Campaign, labels: Lookups['label
   const search: Search = {
     campaign,
     isLabel: remembered((text) => isLabelOfSomeForm(text, labels)),
-    finders: new Map([...labels].map(([form, known]) => [form, fieldFinder(known)])),
+    finders: new Map([...labels].map(([form, known]) => [form, findWithUnit(fieldFinder(known))])),
   }
   return grid.sheets
     .filter(({ name, readAs = name }) => !name.startsWith('_') && fold(readAs) !== fold(INSTRUCTION_SHEET))
@@ -127,14 +129,15 @@ function headAt(sheet: Sheet, at: number, search: SheetSearch, isBelow: boolean)
     const { labels, depth } = blockOf(sheet, at, form, search)
     const score = scoreOf(labels, form, bonus > 0)
     if (score === 0 || (best && score + bonus <= best.score)) continue
-    best = { form, labels, at, depth, from: title?.at ?? start, score: score + bonus }
+    const under = underBand(labels, sheet.rows[at - 1], search.merges)
+    best = { form, labels: under, at, depth, from: title?.at ?? start, score: score + bonus }
   }
   return best
 }
 
 /** The rows from `at` on that look like one header of a form, and the labels in them. */
 function blockOf(sheet: Sheet, at: number, form: Form, search: SheetSearch): Pick<Head, 'labels' | 'depth'> {
-  const find = search.finders.get(form) ?? fieldFinder(labelsOf(form))
+  const find = search.finders.get(form) ?? findWithUnit(fieldFinder(labelsOf(form)))
   let block = { labels: labelCells(sheet.rows.slice(at, at + 1), search.merges, find), depth: 1 }
   while (block.depth < DEEPEST) {
     const rows = sheet.rows.slice(at, at + block.depth + 1)
@@ -187,14 +190,6 @@ function namesColumns(row: Row | undefined, isLabel: IsLabel): boolean {
     cell.kind === 'text' && cell.text.length <= LONGEST_LABEL ? [cell.text] : [],
   )
   return texts.length >= ENOUGH - 1 && texts.some(isLabel)
-}
-
-/** «Người được hỗ trợ», «Thời gian thực hiện» over the labels below, and nothing else. */
-function isBandRow(row: Row | undefined, { forms }: Campaign): boolean {
-  const bands = new Set(
-    forms.flatMap(({ fields }) => fields.flatMap(({ band }) => (band ? [fold(band)] : []))),
-  )
-  return row?.cells.every((cell) => bands.has(fold(cellText(cell)))) ?? false
 }
 
 /** How many fields the labels name; 0 when they are too few to be this form's header. */

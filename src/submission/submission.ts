@@ -89,6 +89,16 @@ export interface LeftOutRow {
   readonly reason: 'only-number' | 'total-row' | 'sample-row' | 'heading-row' | 'footer' | 'second-sheet'
 }
 
+/** A column that is no field's: not in the form, or named like a field and yet not taken for it. */
+export interface AddedColumn {
+  readonly column: number
+  readonly label: string
+  /** The field of which an earlier column was taken. */
+  readonly again?: string
+  /** The field of money whose amounts here are for one thing («hộ») each. */
+  readonly each?: { readonly key: string; readonly of: string }
+}
+
 /** One sheet recognised as a form. */
 export interface FilledForm {
   readonly form: Form
@@ -99,7 +109,7 @@ export interface FilledForm {
   readonly columns: Readonly<Record<string, number>>
   readonly missing: readonly { readonly key: string; readonly near?: string }[]
   readonly duplicated: readonly { readonly key: string; readonly columns: readonly number[] }[]
-  readonly unknown: readonly { readonly column: number; readonly label: string }[]
+  readonly unknown: readonly AddedColumn[]
   readonly moved: boolean
   /** Money columns whose header states another unit: key → factor (1,000,000 for «triệu đồng»). */
   readonly scaled: Readonly<Record<string, number>>
