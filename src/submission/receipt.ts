@@ -2,8 +2,10 @@ import type { Campaign, Unit } from '../campaign/campaign.ts'
 import type { UnitNames } from '../campaign/unit-names.ts'
 import { matchUnitCell, unitNames } from '../campaign/unit-names.ts'
 import type { Day } from '../finding.ts'
-import { dayOfInstant, instantText, isRealDay, toDay } from '../vietnamese/calendar.ts'
-import { fold } from '../vietnamese/fold.ts'
+import { addDays, dayOfInstant, instantText } from '../vietnamese/calendar.ts'
+import { singleDay } from '../vietnamese/day-single.ts'
+import { fold, tidy } from '../vietnamese/fold.ts'
+import { typedLine } from '../vietnamese/typed-line.ts'
 import type { Cell, Grid, Row } from '../workbook/grid.ts'
 import { cellAt, cellText } from './cell-text.ts'
 import { decodeGrid } from './legacy/decode-grid.ts'
@@ -72,41 +74,54 @@ function readRow(row: Row, header: Row, names: UnitNames): ReceiptRow[] {
 
 /** A real date cell keeps its time of day in the fraction of its serial number. */
 function momentOf(cell: Cell | undefined): Moment | null {
-  if (cell?.kind !== 'day') return parseMoment(cellText(cell))
-  const minutes = Math.round((cell.serial % 1) * 1440)
-  return minutes === 0 ? cell.day : instant(cell.day, Math.floor(minutes / 60), minutes % 60)
+  return cell?.kind === 'day' ? momentOfSerial(cell.day, cell.serial) : parseMoment(cellText(cell))
+}
+
+function momentOfSerial(day: Day, serial: number): Moment {
+  const minutes = Math.min(Math.round((serial % 1) * 1440), 1439)
+  return minutes === 0 ? day : instant(day, Math.floor(minutes / 60), minutes % 60)
 }
 
 function instant(day: Day, hours: number, minutes: number): Moment {
   return `${day}T${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}:00+07:00`
 }
 
+const ZONED = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:?\d{2})$/
+/** A date that lost its format: days from 30/12/1899, the time of day behind the point. */
+const SERIAL = /^(\d{5})(?:[.,](\d+))?$/
+const TIME =
+  /(?:^|[\sT,])(\d{1,2})\s*(?::|h|giờ)\s*(\d{1,2})?(?::\d{1,2}|\s*phút)?(?:\s*(?:(am|sa|sáng)|(pm|ch|chiều)))?(?=$|[\s,])/iu
+
 /**
- * A typed moment: 2022-02-26, 26/02/2022, 26-2-2022, each also with a time (16:30, 16h30, 16 giờ 30), or ISO 8601 with its own
- * zone. A time without zone is Asia/Ho_Chi_Minh. null when it is none.
+ * A typed moment: a day in any of the forms that forms may hold (2022-02-26, 26/02/2022, 26.2.22, ngày 26 tháng 02 năm 2022), each
+ * also with a time (16:30, 16h30, 16 giờ 30, 4:30 PM), ISO 8601 with its own zone, or the serial number of a date. A time without
+ * zone is Asia/Ho_Chi_Minh. null when it is none; 24:00 is none, since it may mean either day.
  */
 export function parseMoment(text: string): Moment | null {
-  const typed = text.trim()
-  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:?\d{2})$/.test(typed)) {
-    const time = Date.parse(typed)
-    return Number.isNaN(time) ? null : instantText(time)
+  const typed = tidy(text)
+  if (ZONED.test(typed)) {
+    const instant = Date.parse(typed)
+    return Number.isNaN(instant) ? null : instantText(instant)
   }
-  const time = /(?:^|[\sT,])(\d{1,2})\s*(?::|h|giờ)\s*(\d{1,2})?(?::\d{1,2}|\s*phút)?(?=$|[\s,])/iu.exec(
-    typed,
-  )
-  const rest = typed
-    .replace(time?.[0] ?? '', ' ')
-    .replace(/ngày|lúc|,/giu, ' ')
-    .trim()
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(rest)
-  const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(rest)
-  const [year, month, date] = (iso ? iso.slice(1) : (local?.slice(1).reverse() ?? [])).map(Number)
-  if (year === undefined || month === undefined || date === undefined || !isRealDay(year, month, date))
-    return null
-  const day = toDay(year, month, date)
-  if (!time) return day
-  const [hours, minutes] = [Number(time[1]), Number(time[2] ?? 0)]
-  return hours < 24 && minutes < 60 ? instant(day, hours, minutes) : null
+  const [, days, fraction = '0'] = SERIAL.exec(typed) ?? []
+  if (days !== undefined) return momentOfSerial(addDays('1899-12-30', Number(days)), Number(`0.${fraction}`))
+  const time = TIME.exec(typed)
+  const rest = typedLine(typed.replace(time?.[0] ?? '', ' ').replace(/lúc|,/giu, ' '))
+  // Its time is of a form that is not read.
+  if (rest.includes(':')) return null
+  const read = singleDay(rest)
+  if (read?.kind !== 'ok' && read?.kind !== 'interpreted') return null
+  if (!time) return read.value
+  const hours = hoursOf(time)
+  const minutes = Number(time[2] ?? 0)
+  return hours < 24 && minutes < 60 ? instant(read.value, hours, minutes) : null
+}
+
+/** Of 24; Infinity for what no clock shows, as 16:30 AM. */
+function hoursOf([, typed, , morning, afternoon]: RegExpExecArray): number {
+  const hours = Number(typed)
+  if (morning !== undefined) return hours > 12 ? Number.POSITIVE_INFINITY : hours % 12
+  return afternoon !== undefined && hours < 12 ? hours + 12 : hours
 }
 
 /** The calendar day of a moment. */
