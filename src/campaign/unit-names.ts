@@ -1,4 +1,4 @@
-import { foldWords } from '../vietnamese/fold.ts'
+import { fold, foldWords } from '../vietnamese/fold.ts'
 import type { Campaign, Unit } from './campaign.ts'
 
 /** What a text says about units: exactly one, several, only generic words («Hội LHPN tỉnh»), or nothing known. */
@@ -78,13 +78,15 @@ export function matchWhole(text: string, names: UnitNames): UnitMatch {
 }
 
 /**
- * The unit a «Đơn vị» cell names: the whole text, else exactly one of its parts (divided by – - _ , ( ) and line breaks); the
+ * The unit a «Đơn vị» cell names: the whole text, what stands behind a label that is repeated in it («Đơn vị: …»), else exactly one of its parts (divided by – - _ , ( ) and line breaks); the
  * campaign's own unit if every word is generic and Ban Thường vụ or BTV is among them.
  */
 export function matchUnitCell(text: string, names: UnitNames): UnitMatch {
   const whole = matchWhole(text, names)
   if (whole.kind === 'unit') return whole
   if (whole.kind === 'generic') return saysOwn(text, names) ?? whole
+  const behind = behindLabel(text)
+  if (behind !== text) return matchUnitCell(behind, names)
   const units = new Set<Unit>()
   for (const part of text.split(/[–—\-_,;()\n]/)) {
     const match = matchWhole(part, names)
@@ -92,6 +94,16 @@ export function matchUnitCell(text: string, names: UnitNames): UnitMatch {
   }
   const [unit] = units
   return unit && units.size === 1 ? { kind: 'unit', unit } : { kind: 'none' }
+}
+
+/** The text without the labels it begins with: «Đơn vị:», «Tên đơn vị:», «Đơn vị đăng ký:». */
+function behindLabel(text: string): string {
+  let rest = text
+  for (;;) {
+    const [label, colon = ''] = /^[^:：]{1,40}([:：])/.exec(rest) ?? ['']
+    if (colon === '' || !/^(?:ten)?donvi/.test(fold(label))) return rest
+    rest = rest.slice(label.length)
+  }
 }
 
 function saysOwn(text: string, names: UnitNames): UnitMatch | null {

@@ -37,6 +37,17 @@ describe('the unit a «Đơn vị» cell names', () => {
     ['Hội LHPN huyện Tuy An', 'none'],
     ['huyện Lắk - huyện Ea Kar', 'none'],
     ['Đắk Lắk Lắk Lắk', 'none'],
+    ['HLHPN TX Buôn Hồ', 'BHO'],
+    ['HLHPN tỉnh Đắk Lắk', 'generic'],
+    ['HPN H. Lắk', 'LAK'],
+    ['Đơn vị: Hội LHPN huyện Lắk', 'LAK'],
+    ['Đơn vị: Đơn vị đăng ký: Hội LHPN tỉnh Đắk Lắk – huyện Lắk', 'LAK'],
+    ['Ten don vi: Ea Kar', 'EKA'],
+    ['ĐƠN VỊ: BTV Hội LHPN tỉnh', 'BTV'],
+    ['Đơn vị: Hội LHPN tỉnh', 'generic'],
+    ['Đơn vị: Hội LHPN huyện Tuy An', 'none'],
+    ['Giám sát: Hội LHPN huyện Lắk', 'none'],
+    ['Đơn vị:', 'none'],
     ['', 'none'],
   ])('%s → %s', (text, expected) => {
     expect(cell(text)).toBe(expected)
