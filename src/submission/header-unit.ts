@@ -55,6 +55,8 @@ function unitIn(text: string): MoneyUnit | null {
 const NO_UNIT = /\d|(?:^| )tron(?: |$)|(?:^| )(?:tu|den|duoi|tren|hon|qua|vuot|khoang|thieu|toi da)$/
 
 function factorOf(text: string): number | null {
+  // «hoạt động», «lao động» end like «đồng» when they are folded.
+  if (/động\P{L}*$/iu.test(text.normalize('NFC'))) return null
   const words = foldWords(text).join(' ')
   for (const [unit, factor] of UNITS) {
     const found = unit.exec(words)
@@ -65,9 +67,9 @@ function factorOf(text: string): number | null {
   return null
 }
 
-/** Whether a text is a unit of money and nothing else: «triệu đồng», «ĐVT: 1.000 đ». */
+/** Whether a text is a unit of money and nothing else: «triệu đồng», «ĐVT: 1.000 đ». «1.000.000 đ» alone is an amount. */
 export function isMoneyUnit(text: string): boolean {
-  return nameWithoutUnit(text) === ''
+  return nameWithoutUnit(text) === '' && !/^\s*\d/.test(text)
 }
 
 /** A header's words without remarks and without the unit of money behind them, folded; null when there is no such unit. */
