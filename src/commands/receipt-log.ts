@@ -14,8 +14,8 @@ import { locate } from './folders.ts'
 const NAMES = ['so-nhan.xlsx', 'so-nhan.csv']
 
 /**
- * The log named by --receipts (from the working folder, else in a given folder), else so-nhan.xlsx or so-nhan.csv in one of the
- * folders; null when there is none. Throws UsageError when the named one is not there.
+ * The log named by --receipts (from the working folder, else in a given folder), else so-nhan.xlsx or so-nhan.csv (or in capitals) in one of
+ * the folders; null when there is none. Throws UsageError when the named one is not there.
  */
 export function findReceiptLog(
   option: string | undefined,
@@ -23,8 +23,8 @@ export function findReceiptLog(
   cwd: string,
 ): string | null {
   if (option === undefined) {
-    const paths = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
-    return paths.find((path) => existsSync(path)) ?? null
+    const paths = NAMES.flatMap((name) => folders.flatMap((folder) => spelled(name, folder)))
+    return paths[0] ?? null
   }
   for (const folder of [cwd, ...folders]) {
     const found = locate(option, folder)
@@ -60,6 +60,14 @@ export async function readReceiptLog(
     })
   }
   return { ...log, beside: new Set([dirname(path), ...folders].flatMap(namesIn).map(fileKey)) }
+}
+
+/** The file of that name in a folder, else those whose name differs in capitals only. */
+function spelled(name: string, folder: string): string[] {
+  const exact = join(folder, name)
+  if (existsSync(exact)) return [exact]
+  const twins = namesIn(folder).filter((one) => one.toLowerCase() === name)
+  return twins.sort().map((one) => join(folder, one))
 }
 
 function namesIn(folder: string): string[] {

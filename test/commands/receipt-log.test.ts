@@ -72,3 +72,17 @@ describe('a pattern that leaves out a file which the log names', () => {
     expect(stdout.slice(0, start.length)).toBe(start)
   })
 })
+
+it('reads a log whose name is in capitals; one in small letters goes before it', async () => {
+  folder('hoa', ['Krong Pak.xlsx;;20/02/2022 07:45'], 'SO-NHAN.CSV')
+  const received = async () => {
+    const { submissions } = await check('hoa')
+    return submissions.map(({ file, received }: { file: string; received: object }) => [file, received])
+  }
+  expect((await received())[0]).toEqual([
+    'hoa/Krong Pak.xlsx',
+    { at: '2022-02-20T07:45:00+07:00', source: 'receipts' },
+  ])
+  writeFileSync(join(cwd, 'hoa/so-nhan.csv'), `${header}\nKrong Pak.xlsx;;21/02/2022\n`)
+  expect((await received())[0]).toEqual(['hoa/Krong Pak.xlsx', { at: '2022-02-21', source: 'receipts' }])
+})
