@@ -35,7 +35,7 @@ export async function receive(
     })
     const { content } = read
     if (file.byName || SPREADSHEET.test(file.path) || isSpreadsheet(content)) files.push(read)
-    else skipped.push({ path: file.path, kind: content.ok ? 'text' : content.reason })
+    else skipped.push({ path: file.path, kind: skippedKind(file.path, content) })
   }
   if (io.progress && found.length > 0) io.stderr('\r\u001b[K')
   return { files, skipped }
@@ -44,6 +44,14 @@ export async function receive(
 /** By its bytes, whatever the file is called: a note with commas in it is none. */
 function isSpreadsheet(content: ReadResult): boolean {
   return content.ok ? content.grid.isText !== true : content.reason === 'encrypted'
+}
+
+/** What a skipped file is: by its bytes, and by its name where these are text of any kind. */
+function skippedKind(path: string, content: ReadResult): RefusalReason {
+  const kind = content.ok ? 'text' : content.reason
+  if (kind !== 'text') return kind
+  if (/\.eml$/i.test(path)) return 'mail'
+  return /\.et$/i.test(path) ? 'wps' : kind
 }
 
 function progressLine(at: number, total: number, lang: Lang): string {
