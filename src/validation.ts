@@ -59,13 +59,13 @@ export interface Versions {
   readonly conflict: boolean
 }
 
-/** A row of the receipt log whose day cannot be read. */
-export interface UnclearReceipt {
-  readonly log: string
-  readonly row: number
-  /** As typed. */
-  readonly value: string
-}
+/** A row of the receipt log that cannot be right. */
+export type UnclearReceipt = { readonly log: string; readonly row: number } & (
+  | { readonly kind: 'no-day' /** As typed. */; readonly value: string }
+  | { readonly kind: 'future'; readonly day: Day }
+  /** The file is that of another unit than the row says. */
+  | { readonly kind: 'other-unit'; readonly file: string; readonly unit: Unit; readonly own: Unit }
+)
 
 /** A row of the receipt log whose file is not among the given ones. */
 export interface UnmatchedReceipt {

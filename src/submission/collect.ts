@@ -61,7 +61,11 @@ export function collect(
     duplicates: [...duplicates].map(([file, of]) => ({ file, of })),
     versions,
     skipped: skipped.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    unclearReceipts: unclearReceipts(input.receipts),
+    unclearReceipts: unclearReceipts(
+      input.receipts,
+      [...submissions, ...untouched].map((one) => ({ path: one.file.path, unit: unitOf(one) })),
+      asOf,
+    ),
     unmatchedReceipts: unmatchedReceipts(input.receipts, admission.given, withFile),
   }
 }

@@ -1,6 +1,8 @@
 import type { Unit } from '../campaign/campaign.ts'
+import type { Day } from '../finding.ts'
 import type { UnclearReceipt, UnmatchedReceipt } from '../validation.ts'
 import type { ReceiptLog, ReceiptRow } from './receipt.ts'
+import { dayOf } from './receipt.ts'
 
 /** Base name in NFC and lower case: how the log and the folder are compared. */
 export function fileKey(path: string): string {
@@ -42,11 +44,38 @@ export function rowFor(path: string, unit: Unit | null, lines: ReceiptLines): Re
   return rowOfFile(path, lines) ?? (unit && lines.byUnit.get(unit)) ?? null
 }
 
-/** Lines whose day cannot be read. */
-export function unclearReceipts(log: ReceiptLog | null): UnclearReceipt[] {
-  return (log?.rows ?? []).flatMap(({ row, unclear }) =>
-    unclear === undefined ? [] : [{ log: log?.path ?? '', row, value: unclear }],
-  )
+/** Lines whose day cannot be read or lies after today, and those that give a file to another unit than its own. */
+export function unclearReceipts(
+  log: ReceiptLog | null,
+  files: readonly UsedFile[],
+  asOf: Day,
+): UnclearReceipt[] {
+  const rows = log?.rows ?? []
+  const others = new Map(files.flatMap((file) => otherUnit(file, rows)))
+  return rows.flatMap((line): UnclearReceipt[] => {
+    const { row, at, unclear, unit, fileName } = line
+    const place = { log: log?.path ?? '', row }
+    const own = others.get(line)
+    return [
+      ...(unclear === undefined ? [] : [{ ...place, kind: 'no-day' as const, value: unclear }]),
+      ...(at !== null && dayOf(at) > asOf ? [{ ...place, kind: 'future' as const, day: dayOf(at) }] : []),
+      ...(own && unit ? [{ ...place, kind: 'other-unit' as const, file: fileName, unit, own }] : []),
+    ]
+  })
+}
+
+/** A given file with its unit. */
+interface UsedFile {
+  readonly path: string
+  readonly unit: Unit | null
+}
+
+/** The last line that names the file, with the file's unit, when no line of that name has this unit or leaves it open. */
+function otherUnit({ path, unit }: UsedFile, rows: readonly ReceiptRow[]): [ReceiptRow, Unit][] {
+  const own = rows.filter(({ fileName }) => fileKey(fileName) === fileKey(path))
+  const last = own.at(-1)
+  if (!unit || !last || own.some((row) => row.unit === unit || row.unit === null)) return []
+  return [[last, unit]]
 }
 
 /** Lines whose file is not given and whose unit has no file either. */

@@ -86,3 +86,42 @@ it('reads a log whose name is in capitals; one in small letters goes before it',
   writeFileSync(join(cwd, 'hoa/so-nhan.csv'), `${header}\nKrong Pak.xlsx;;21/02/2022\n`)
   expect((await received())[0]).toEqual(['hoa/Krong Pak.xlsx', { at: '2022-02-21', source: 'receipts' }])
 })
+
+describe('a line of the log that cannot be right', () => {
+  beforeAll(() =>
+    folder('sai', [
+      'Krong Pak.xlsx;Ea Kar;20/02/2022',
+      'MDrak.xlsx;Lắk;20/02/2022',
+      'MDrak.xlsx;M’Đrắk;02/03/2022 08:00',
+      'lak.xlsx;Lắk;sáng thứ hai',
+    ]),
+  )
+
+  it.each([
+    [
+      'vi',
+      [
+        'Dòng 2 của sổ nhận ghi «Krong Pak.xlsx» của Hội LHPN huyện Ea Kar, nhưng tệp là của Hội LHPN huyện Krông Pắc.',
+        'Dòng 4 của sổ nhận ghi ngày nhận 02/03/2022, sau ngày kiểm tra (01/03/2022).',
+        'Dòng 5 của sổ nhận: «sáng thứ hai» chưa rõ là ngày nào.',
+      ],
+    ],
+    [
+      'en',
+      [
+        'Row 2 of the receipt log gives «Krong Pak.xlsx» to Hội LHPN huyện Ea Kar, but the file is that of Hội LHPN huyện Krông Pắc.',
+        'Row 4 of the receipt log says 02/03/2022, a day after today (01/03/2022).',
+        'Row 5 of the receipt log: «sáng thứ hai» is no day.',
+      ],
+    ],
+  ])('%s', async (lang, sentences) => {
+    const { ofLog } = await check('sai', '--lang', lang, '--as-of', '01/03/2022')
+    const unclear = ofLog.filter(({ code }) => code === 'receipt-unclear')
+    expect(unclear.map(({ message }) => message)).toEqual(sentences)
+  })
+
+  it('the day itself is no day to come', async () => {
+    const { ofLog } = await check('sai', '--as-of', '02/03/2022')
+    expect(ofLog.filter(({ message }) => message.includes('sau ngày kiểm tra'))).toEqual([])
+  })
+})
