@@ -66,7 +66,10 @@ export function collect(
       [...submissions, ...untouched].map((one) => ({ path: one.file.path, unit: unitOf(one) })),
       asOf,
     ),
-    unmatchedReceipts: unmatchedReceipts(input.receipts, admission.given, withFile),
+    // Of a file that nobody opened the name tells the unit, as of an unreadable one.
+    unmatchedReceipts: unmatchedReceipts(input.receipts, admission.given, withFile).map((row) =>
+      row.notGiven ? { ...row, unit: row.unit ?? fileUnit(row.file) } : row,
+    ),
   }
 }
 

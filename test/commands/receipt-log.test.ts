@@ -58,6 +58,12 @@ describe('a pattern that leaves out a file which the log names', () => {
     expect(missing).not.toContain('MDR')
   })
 
+  it('tells the unit by the name of the file where the log names none', async () => {
+    folder('tên', ['Krong Pak.xlsx;;20/02/2022', 'MDrak.xlsx;;21/02/2022'])
+    const { state, ofLog } = await check('tên/K*.xlsx')
+    expect([state('MDR'), ofLog]).toEqual(['not-given', []])
+  })
+
   it.each([
     [
       [],
