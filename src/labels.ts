@@ -1,7 +1,7 @@
 import type { Severity } from './finding.ts'
 import type { Receipt } from './submission/submission.ts'
 import type { Text } from './usage-error.ts'
-import type { CheckedSubmission, UnitState } from './validation.ts'
+import type { CheckedSubmission, UnitResult, UnitState } from './validation.ts'
 import { formatNumber } from './vietnamese/format.ts'
 
 /** Labels of the terminal, in both languages. */
@@ -20,6 +20,12 @@ export const STATUS: Readonly<Record<UnitState, Text>> = {
   'no-quota-missing': { vi: 'Không giao chỉ tiêu, chưa gửi', en: 'No quota, not sent' },
   'not-given': { vi: 'Chưa xét', en: 'Not given' },
   'declared-none': { vi: 'Đơn vị báo không đăng ký', en: 'Declared none' },
+}
+
+/** The state of a unit that no workbook is used of; one that stands only in the receipt log was received, but there is no file. */
+export function absenceState({ status, file }: Pick<UnitResult, 'status' | 'file'>): Text {
+  if (status === 'unreadable' && file === null) return { vi: 'Chưa thấy tệp', en: 'No file found' }
+  return STATUS[status]
 }
 
 /** «đúng hạn», «quá hạn 1 ngày» … */

@@ -1,4 +1,4 @@
-import { STATUS } from '../labels.ts'
+import { absenceState } from '../labels.ts'
 import type { CheckedSubmission, Validation } from '../validation.ts'
 import { formatDay, formatNumber } from '../vietnamese/format.ts'
 import type { CellStyle, PlanValue } from '../workbook/plan.ts'
@@ -18,7 +18,7 @@ export function receivedCell({ used }: UnitLine): { readonly value: PlanValue; r
 
 /** «Đạt», «Cần bổ sung», «Chưa gửi» … */
 export function statusWords({ result }: UnitLine): string {
-  return STATUS[result.status].vi
+  return absenceState(result).vi
 }
 
 /** What a reader of the summary must know of a unit: lateness, several versions, people still to be chosen. */

@@ -13,12 +13,6 @@ export function submissionState({ status, timeliness, receipt }: CheckedSubmissi
   return `${STATUS[status][lang]}, ${late[lang]}`
 }
 
-/** The state of a unit without a workbook; one that stands only in the receipt log was received, but there is no file. */
-export function absenceState(status: UnitState, file: string | null, lang: Lang): string {
-  if (status === 'unreadable' && file === null) return lang === 'vi' ? 'Chưa thấy tệp' : 'No file found'
-  return STATUS[status][lang]
-}
-
 const ASKS_NOTHING: readonly UnitState[] = ['superseded', 'no-quota-missing', 'declared-none', 'not-given']
 
 /** Green for what is in order, dim for what asks nothing of anybody, red for the rest. */

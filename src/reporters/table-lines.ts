@@ -1,8 +1,9 @@
 import type { Campaign, Unit } from '../campaign/campaign.ts'
+import { absenceState } from '../labels.ts'
 import type { CheckedSubmission, UnitResult, Validation } from '../validation.ts'
 import { formatDay, formatNumber } from '../vietnamese/format.ts'
 import { shortName } from './short-name.ts'
-import { absenceState, stateColor, submissionState } from './state.ts'
+import { stateColor, submissionState } from './state.ts'
 import type { Style } from './style.ts'
 import type { Column } from './wrap.ts'
 
@@ -50,7 +51,7 @@ export function shown(line: Line, { lang, chalk }: Style): Cell[] {
   const received = checked?.receipt.at
   const { status, timeliness } = result
   const paint = stateColor(status, timeliness, chalk)
-  const state = checked ? submissionState(checked, lang) : absenceState(status, result.file, lang)
+  const state = checked ? submissionState(checked, lang) : absenceState(result)[lang]
   const texts = [
     unit.id,
     shortName(unit),
