@@ -1,29 +1,18 @@
-// Writes fixtures/da-nhan anew: the workbooks of the demo. Node runs no TypeScript, so the generator is bundled first.
+// Writes fixtures/da-nhan anew: the workbooks of the demo.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { pathToFileURL } from 'node:url'
+import { bundled, root } from './bundled.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const bundle = new URL('../node_modules/.cache/thidua/fixtures.mjs', import.meta.url)
+const bundle = await bundled(
+  `
+  export { loadCampaign } from './src/campaign/load.ts'
+  export { DEFAULT_CAMPAIGN } from './src/commands/options.ts'
+  export { buildFixtures } from './scripts/fixtures/build.ts'`,
+  'node_modules/.cache/thidua/fixtures.mjs',
+)
+const { loadCampaign, DEFAULT_CAMPAIGN, buildFixtures } = await import(pathToFileURL(bundle).href)
 
-await build({
-  stdin: {
-    contents: `
-      export { loadCampaign } from './src/campaign/load.ts'
-      export { DEFAULT_CAMPAIGN } from './src/commands/options.ts'
-      export { buildFixtures } from './scripts/fixtures/build.ts'`,
-    resolveDir: root,
-  },
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  outfile: fileURLToPath(bundle),
-})
-const { loadCampaign, DEFAULT_CAMPAIGN, buildFixtures } = await import(bundle.href)
-
-const folder = fileURLToPath(new URL('../fixtures/da-nhan/', import.meta.url))
+const folder = `${root}fixtures/da-nhan/`
 const files = await buildFixtures(await loadCampaign(DEFAULT_CAMPAIGN, `${root}templates`, root))
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })

@@ -1,26 +1,15 @@
-// Writes the outputs shown in README.md and docs/huong-dan.md anew. Node runs no TypeScript, so the runner is bundled first.
+// Writes the outputs shown in README.md and docs/huong-dan.md anew.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { pathToFileURL } from 'node:url'
+import { bundled, root } from './bundled.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const bundle = new URL('../node_modules/.cache/thidua/readme.mjs', import.meta.url)
-
-await build({
-  stdin: {
-    contents: `
-      export * from './scripts/readme/fill.ts'
-      export { openOffice } from './scripts/readme/office.ts'`,
-    resolveDir: root,
-  },
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  outfile: fileURLToPath(bundle),
-})
-const { DOCUMENTS, filled, openOffice, runBlocks } = await import(bundle.href)
+const bundle = await bundled(
+  `
+  export * from './scripts/readme/fill.ts'
+  export { openOffice } from './scripts/readme/office.ts'`,
+  'node_modules/.cache/thidua/readme.mjs',
+)
+const { DOCUMENTS, filled, openOffice, runBlocks } = await import(pathToFileURL(bundle).href)
 
 const office = openOffice(root)
 try {
