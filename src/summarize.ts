@@ -1,12 +1,6 @@
-import type { Campaign, Unit } from './campaign/campaign.ts'
+import { expectedUnits } from './campaign/own-units.ts'
 import type { Severity } from './finding.ts'
 import type { Summary, Validation } from './validation.ts'
-
-/** The units that are expected to send something: those with a quota, without the campaign's own. */
-export function expectedUnits({ units, unitKinds }: Campaign): Unit[] {
-  const own = new Set(unitKinds.filter((kind) => kind.own).map(({ kind }) => kind))
-  return units.filter((unit) => !own.has(unit.kind) && Object.keys(unit.quota).length > 0)
-}
 
 /** The figures of a validation: files, findings by severity, units, entries of used submissions. */
 export function summarize(validation: Validation): Summary {

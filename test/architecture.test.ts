@@ -59,7 +59,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'type:src/submission/',
     'src/vietnamese/',
   ],
-  'src/summarize.ts': ['type:src/campaign/', 'src/finding.ts', 'type:src/validation.ts'],
+  'src/summarize.ts': ['src/campaign/', 'src/finding.ts', 'type:src/validation.ts'],
   'src/document/': ['src/campaign/', 'src/vietnamese/', 'type:src/submission/', 'type:src/workbook/'],
   'src/template/': [
     'src/document/',
@@ -97,6 +97,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'type:src/merge/',
     'src/merge/reasons.ts',
     'src/campaign/deadline.ts',
+    'src/campaign/own-units.ts',
     'src/vietnamese/',
     'type:src/rules/',
     'chalk',

@@ -1,8 +1,10 @@
 import type { Campaign, Form } from '../campaign/campaign.ts'
+import { ownKinds } from '../campaign/own-units.ts'
 import type { CheckedSubmission, Validation } from '../validation.ts'
 import type { Consolidation, MergedEntry, Totals, UnitLine } from './consolidation.ts'
 import { settledNumber } from './list-value.ts'
 import { reconcile } from './reconcile.ts'
+import { summaryForms } from './summary-columns.ts'
 
 /** Puts the used workbooks together. Nothing is added that a workbook does not say, and every filled row is accounted for. */
 export function consolidate(validation: Validation): Consolidation {
@@ -26,16 +28,10 @@ function entriesOf({ submission, unit }: CheckedSubmission, key: string): Merged
   return filled.entries.map((entry) => ({ unit, file: submission.file.path, entry }))
 }
 
-/** Kinds of units that are the issuing body itself. */
-export function ownKinds({ unitKinds }: Campaign): ReadonlySet<string> {
-  return new Set(unitKinds.flatMap(({ kind, own }) => (own ? [kind] : [])))
-}
-
 function totalsOf(campaign: Campaign, lines: readonly UnitLine[], entries: Consolidation['entries']): Totals {
   const own = ownKinds(campaign)
   const activities = entries[campaign.target.form] ?? []
-  const form = campaign.forms.find(({ key }) => key === campaign.target.form)
-  const people = campaign.forms.find(({ kind }) => kind === 'people')
+  const { form, people } = summaryForms(campaign)
   return {
     units: lines.filter(({ used }) => used !== null).length,
     livelihood: activities.filter(({ unit }) => !own.has(unit.kind)).length,

@@ -7,7 +7,7 @@ import type { CellStyle, PlanRow, SheetPlan } from '../workbook/plan.ts'
 import { CENTER_CELL, FILLS, HEADER_CELL, NOTE_LINE, TEXT_CELL } from './report-styles.ts'
 import { inWorkbook, pageFrame } from './words.ts'
 
-export const CORRECTIONS_SHEET = 'Cần bổ sung'
+const CORRECTIONS_SHEET = 'Cần bổ sung'
 const HEADER_ROW = 4
 const COLUMNS: readonly (readonly [label: string, width: number])[] = [
   ['TT', 5],

@@ -12,7 +12,7 @@ export const FILLS = {
 } as const
 
 /** Whole numbers, with a dash for none. */
-export const NUMBER_FORMAT = '#,##0;-#,##0;"–"'
+const NUMBER_FORMAT = '#,##0;-#,##0;"–"'
 
 const TABLE: CellStyle = { size: 11, vertical: 'middle', border: 'all', wrap: true }
 

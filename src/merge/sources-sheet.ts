@@ -9,7 +9,7 @@ import { setAside } from './reconcile.ts'
 import { FILLS, HEADER_CELL, NOTE_LINE, NUMBER_CELL, TEXT_CELL } from './report-styles.ts'
 import { pageFrame } from './words.ts'
 
-export const SOURCES_SHEET = 'Nguồn số liệu'
+const SOURCES_SHEET = 'Nguồn số liệu'
 
 /** The first six columns are those of both tables. */
 const NUMBERS: readonly number[] = [3, 4, 5]
@@ -145,7 +145,7 @@ function sheetCells({ file, sheet, rowsFilled, merged, notMerged }: SheetAccount
 }
 
 /** «dòng 12: dòng Cộng, Tổng cộng; dòng 15-17: cuối biểu» */
-export function leftOutWords(notMerged: readonly NotMerged[]): string | null {
+function leftOutWords(notMerged: readonly NotMerged[]): string | null {
   const groups: { reason: string; from: number; to: number }[] = []
   for (const one of notMerged) {
     const reason = reasonText(one).vi

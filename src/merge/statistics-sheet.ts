@@ -11,7 +11,7 @@ import type { Category, Statistic } from './statistics.ts'
 import { statisticsOf } from './statistics.ts'
 import { pageFrame } from './words.ts'
 
-export const STATISTICS_SHEET = 'Thống kê'
+const STATISTICS_SHEET = 'Thống kê'
 const REST = 'Chưa rõ hoặc ngoài danh sách'
 /** A table that would not end on a page begins the next one. */
 const ROWS_OF_A_PAGE = 28

@@ -1,5 +1,6 @@
 import type { Campaign } from '../campaign/campaign.ts'
-import { ownKinds, sumOf } from './consolidate.ts'
+import { ownKinds } from '../campaign/own-units.ts'
+import { sumOf } from './consolidate.ts'
 import type { Consolidation, UnitLine } from './consolidation.ts'
 import { summaryForms } from './summary-columns.ts'
 

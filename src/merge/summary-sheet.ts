@@ -25,7 +25,7 @@ import { FIGURES, type FigureKey, type SummaryRow, summaryRows } from './summary
 import { noteWords, receivedCell, statusWords } from './unit-words.ts'
 import { pageFrame } from './words.ts'
 
-export const SUMMARY_SHEET = 'Tổng hợp'
+const SUMMARY_SHEET = 'Tổng hợp'
 
 /** A summary of at most so many lines is set on one page, signatures included. */
 const ROWS_OF_A_PAGE = 32

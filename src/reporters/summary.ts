@@ -1,4 +1,5 @@
 import type { Unit } from '../campaign/campaign.ts'
+import { expectedUnits, ownKinds } from '../campaign/own-units.ts'
 import type { Lang } from '../usage-error.ts'
 import type { UnitResult, Validation } from '../validation.ts'
 import { formatNumber } from '../vietnamese/format.ts'
@@ -17,12 +18,13 @@ export function summaryLine(report: Report, lang: Lang): string {
 
 /** Units of the campaign's own body, which are counted apart. */
 export function isOwn({ kind }: Unit, { campaign }: Pick<Validation, 'campaign'>): boolean {
-  return campaign.unitKinds.some((one) => one.own === true && one.kind === kind)
+  return ownKinds(campaign).has(kind)
 }
 
 /** Units with a quota, without the campaign's own: those the summary speaks of. */
 export function expectedResults(validation: Validation): UnitResult[] {
-  return validation.units.filter(({ unit }) => !isOwn(unit, validation) && Object.keys(unit.quota).length > 0)
+  const expected = new Set(expectedUnits(validation.campaign))
+  return validation.units.filter(({ unit }) => expected.has(unit))
 }
 
 function unitsText({ validation, summary }: Report, lang: Lang): string {

@@ -1,8 +1,8 @@
 import type { Unit } from '../../campaign/campaign.ts'
+import { ownUnits } from '../../campaign/own-units.ts'
 import type { CollectionScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { entriesOf } from './entries-of.ts'
-import { ownUnits } from './own-units.ts'
 
 /** The issuing body's tasks are handed to the nominees, one each; compared when everybody concerned has sent. */
 export const provinceTasksMismatch = defineRule<CollectionScope>({

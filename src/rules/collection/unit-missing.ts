@@ -1,8 +1,8 @@
 import type { Unit } from '../../campaign/campaign.ts'
 import { daysLate } from '../../campaign/deadline.ts'
+import { ownUnits } from '../../campaign/own-units.ts'
 import type { CollectionScope, Found } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
-import { ownUnits } from './own-units.ts'
 
 const REMIND = {
   vi: 'Nhắc đơn vị gửi trước hạn.',

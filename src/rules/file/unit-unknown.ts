@@ -1,3 +1,4 @@
+import { ownKinds } from '../../campaign/own-units.ts'
 import type { SubmissionScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 
@@ -64,8 +65,8 @@ export const unitUnknown = defineRule<SubmissionScope>({
   *check({ submission: { file, identity, otherCampaign }, campaign }) {
     if (!file.content.ok || otherCampaign || identity.kind !== 'unknown') return
     const { why, sheet, cell, value, suggestion } = identity
-    const ownKinds = campaign.unitKinds.filter(({ own }) => own).map(({ kind }) => kind)
-    const first = campaign.units.find(({ kind }) => !ownKinds.includes(kind))
+    const own = ownKinds(campaign)
+    const first = campaign.units.find(({ kind }) => !own.has(kind))
     const example = suggestion?.name ?? first?.name ?? ''
     const suggested = why === 'none' ? 'file-name' : why === 'name' ? 'suggestion' : why
     yield {
