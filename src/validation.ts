@@ -17,13 +17,11 @@ export interface QuotaResult {
   readonly met: boolean
 }
 
-export interface CheckedSubmission {
+/** A file looked at by itself, before the others are known. */
+export interface Examined {
   readonly submission: Submission
   /** The unit it is used for; null when none can be told. */
   readonly unit: Unit | null
-  readonly status: SubmissionStatus
-  readonly used: boolean
-  readonly receipt: Receipt
   readonly timeliness: Timeliness
   /** Calendar days after the deadline's date; null when unknown. */
   readonly daysLate: number | null
@@ -31,6 +29,13 @@ export interface CheckedSubmission {
   readonly counts: Readonly<Record<string, number>>
   readonly quotas: readonly QuotaResult[]
   readonly findings: readonly Finding[]
+}
+
+/** The same among all files: what became of it, with what was found of it there. */
+export interface CheckedSubmission extends Examined {
+  readonly status: SubmissionStatus
+  readonly used: boolean
+  readonly receipt: Receipt
 }
 
 export interface UnitResult {

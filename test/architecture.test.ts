@@ -27,6 +27,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/submission/': [
     'src/campaign/',
     'src/vietnamese/',
+    'src/document/printed-lines.ts',
     'type:src/workbook/',
     'src/workbook/address.ts',
     'src/finding.ts',
@@ -44,13 +45,13 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/usage-error.ts',
     'type:src/validation.ts',
   ],
+  'src/examine.ts': ['src/campaign/', 'src/submission/', 'src/rules/', 'src/validation.ts'],
   'src/validate.ts': [
-    'src/campaign/',
+    'src/examine.ts',
     'src/submission/',
     'src/rules/',
     'src/finding.ts',
     'src/validation.ts',
-    'type:src/workbook/',
   ],
   'src/labels.ts': [
     'src/finding.ts',

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { examine } from '../src/examine.ts'
+import { comparedOnly } from '../src/rules/collection/entries-of.ts'
+import { prepareAdmission } from '../src/submission/admit.ts'
 import { parseReceiptLog } from '../src/submission/receipt.ts'
 import type { ReceivedFile } from '../src/submission/submission.ts'
 import { summarize } from '../src/summarize.ts'
 import type { ValidateInput } from '../src/validate.ts'
-import { validate } from '../src/validate.ts'
+import { conclude, validate } from '../src/validate.ts'
 import type { Validation } from '../src/validation.ts'
 import type { Grid } from '../src/workbook/grid.ts'
 import { campaign } from './helpers/campaign.ts'
@@ -265,5 +268,41 @@ describe('timeliness', () => {
     const [submission] = check([late], { received: null, asOf: '2022-03-05' }).submissions
     expect(submission?.receipt.source).toBe('file-time')
     expect(submission?.findings.find(({ code }) => code === 'submitted-late')?.severity).toBe('warning')
+  })
+})
+
+describe('files checked one by one', () => {
+  const PERSON = [1, "H'Lan Niê", 1985, 'Ê-đê', 'Xã Ea Sô', 'Hộ nghèo']
+  const book = (unit: string) =>
+    grid(
+      sheet('Thông tin', [['Đơn vị', unit]]),
+      sheet('B. Hỗ trợ sinh kế', [
+        HEADER,
+        [1, 'Trao dê', 'Sinh kế', 'Ê-đê', 3, 'Xã Ea Sô', { day: '2021-12-01' }, 5_000_000],
+      ]),
+      sheet('D. Phụ nữ được chọn', [
+        ['STT', 'Họ và tên*', 'Năm sinh*', 'Dân tộc*', 'Xã/phường/thị trấn*', 'Diện hộ*'],
+        PERSON,
+      ]),
+    )
+  const files = ['Ea Kar', 'Lắk'].map((name) => file(`${name}.xlsx`, book(`huyện ${name}`)))
+  const copy = file('copy.xlsx', book('huyện Lắk'), { sha256: 'Lắk.xlsx' })
+  const input = { campaign, asOf: '2022-02-21', nameMissing: false, skipped: [], receipts: null }
+  const paths = [...files, copy].map(({ path }) => path)
+  const admission = prepareAdmission({ ...input, received: '2022-02-20', paths })
+  const examined = [...files, copy].map((one) => examine(one, admission))
+  const kept = examined.map((one) => ({ ...one, submission: comparedOnly(one.submission) }))
+
+  it('tell the same when of their entries only the compared cells are kept', () => {
+    const [whole, slim] = [examined, kept].map((all) => conclude(all, input, admission))
+    expect(slim?.findings.map(({ code }) => code)).toEqual(['nominee-in-two-units', 'entry-in-two-units'])
+    expect(slim?.findings).toEqual(whole?.findings)
+    const told = (validation?: Validation) => validation?.submissions.map(({ submission, ...rest }) => rest)
+    expect(told(slim)).toEqual(told(whole))
+  })
+
+  it('keep the name and the place of an activity, and no other cell', () => {
+    const [entry] = kept[0]?.submission.forms[0]?.entries ?? []
+    expect(Object.keys(entry?.values ?? {})).toEqual(['name', 'place'])
   })
 })

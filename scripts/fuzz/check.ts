@@ -61,7 +61,7 @@ export async function checkDelivery(delivery: Delivery, campaign: Campaign): Pro
     const found = CONTROL.exec(text)
     if (found) throw new Error(`control character ${JSON.stringify(found[0])} for the terminal`)
   }
-  const problems = unaccounted(consolidation)
+  const problems = unaccounted(consolidation, files)
   if (problems.length > 0) throw new Error(`conservation: ${problems.slice(0, 3).join('; ')}`)
   if (write) await writtenReport(consolidation, campaign)
   const refused = files.flatMap(({ content }) => (content.ok ? [] : [content.reason]))

@@ -3,12 +3,17 @@ import { printedLines } from '../../src/document/printed-lines.ts'
 import type { Consolidation, SheetAccount } from '../../src/merge/consolidation.ts'
 import { cellText } from '../../src/submission/cell-text.ts'
 import { labelKeys } from '../../src/submission/labels.ts'
-import type { Entry } from '../../src/submission/submission.ts'
+import { decodeGrid } from '../../src/submission/legacy/decode-grid.ts'
+import { prepareLookups } from '../../src/submission/lookups.ts'
+import type { ReceivedFile } from '../../src/submission/submission.ts'
 import { fold } from '../../src/vietnamese/fold.ts'
 import type { Row, Sheet } from '../../src/workbook/grid.ts'
 
-/** Where the account of a consolidation does not add up; nothing when every filled row is merged or listed, exactly once. */
-export function unaccounted(consolidation: Consolidation): string[] {
+/**
+ * Where the account of a consolidation does not add up with the files it was made of; nothing when every filled row is merged or
+ * listed, exactly once.
+ */
+export function unaccounted(consolidation: Consolidation, files: readonly ReceivedFile[]): string[] {
   const { accounts, entries, validation } = consolidation
   const merged = Object.values(entries).flat()
   const labels = new Set(
@@ -16,27 +21,25 @@ export function unaccounted(consolidation: Consolidation): string[] {
       fields.flatMap(({ label, aliases = [] }) => [label, ...aliases].map((one) => labelKeys(one).bare)),
     ),
   )
+  const { own } = prepareLookups(validation.campaign)
+  const sheetsOf = new Map(
+    files.map(({ path, content }) => [path, content.ok ? decodeGrid(content.grid, own).grid.sheets : []]),
+  )
   const sheets = validation.submissions.flatMap(({ submission: { file, forms, spareSheets, stamp } }) => {
     const issuedTo = validation.campaign.units.find(({ id }) => id === stamp?.unit)
     const printed = issuedTo ? printedLines(validation.campaign, issuedTo) : new Set<string>()
-    return (file.content.ok ? file.content.grid.sheets : []).flatMap((sheet) => {
+    return (sheetsOf.get(file.path) ?? []).flatMap((sheet) => {
       const isForm = [...forms, ...spareSheets].some((form) => form.sheet === sheet.name)
       const account = accounts.filter((one) => one.file === file.path && one.sheet === sheet.name)
       const rows = merged
         .filter((one) => one.file === file.path && one.entry.sheet === sheet.name)
-        .flatMap(({ entry }) => rowsOf(entry, sheet))
+        .flatMap(({ entry: { row, rows = [row] } }) => rows)
       return sheetProblems(sheet, account, rows, { isForm, labels, printed }).map(
         (problem) => `${file.path} · ${sheet.name}: ${problem}`,
       )
     })
   })
   return sheets
-}
-
-/** The filled rows of an entry: one, or all over which its name is merged. */
-function rowsOf({ row, lastRow = row }: Entry, { rows }: Sheet): number[] {
-  if (lastRow === row) return [row]
-  return rows.flatMap(({ number }) => (number >= row && number <= lastRow ? [number] : []))
 }
 
 /** What tells rows that nobody filled in. */

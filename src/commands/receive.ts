@@ -8,37 +8,42 @@ import type { ReadLimits, ReadResult, RefusalReason } from '../workbook/grid.ts'
 import { readWorkbook } from '../workbook/read/read.ts'
 import type { FoundFile } from './gather.ts'
 
-/** Files that were read: submissions, and those of a folder that are no spreadsheets. */
-export interface Received {
-  readonly files: readonly ReceivedFile[]
-  readonly skipped: readonly { readonly path: string; readonly kind: RefusalReason }[]
+/** A file of a folder that is no spreadsheet. */
+export interface SkippedOne {
+  readonly path: string
+  readonly kind: RefusalReason
 }
 
 const SPREADSHEET = /\.(xlsx|xlsm|xltx|xls|xlsb|ods|csv)$/i
 
-/** Reads all files, one after the other, with a progress line on a terminal. */
+/**
+ * Reads the files one after the other, with a progress line on a terminal, and hands each to `take` before the next is read. Returns
+ * those that were not handed on.
+ */
 export async function receive(
   found: readonly FoundFile[],
   campaign: Campaign,
   io: Io,
   lang: Lang,
-): Promise<Received> {
+  take: (file: ReceivedFile) => void,
+): Promise<SkippedOne[]> {
   const limits = readLimits(campaign)
-  const files: ReceivedFile[] = []
-  const skipped: { path: string; kind: RefusalReason }[] = []
+  const skipped: SkippedOne[] = []
   for (const [at, file] of found.entries()) {
     // Ctrl+C is heard in between.
     await new Promise((resolve) => setImmediate(resolve))
     if (io.progress) io.stderr(progressLine(at + 1, found.length, lang))
-    const read = await receiveOne(file, load(file, limits), limits).catch((error: unknown) => {
+    try {
+      const read = await receiveOne(file, load(file, limits), limits)
+      const { content } = read
+      if (file.byName || SPREADSHEET.test(file.path) || isSpreadsheet(content)) take(read)
+      else skipped.push({ path: file.path, kind: skippedKind(file.path, content) })
+    } catch (error) {
       throw new Error(`«${file.path}»: ${error instanceof Error ? error.message : error}`, { cause: error })
-    })
-    const { content } = read
-    if (file.byName || SPREADSHEET.test(file.path) || isSpreadsheet(content)) files.push(read)
-    else skipped.push({ path: file.path, kind: skippedKind(file.path, content) })
+    }
   }
   if (io.progress && found.length > 0) io.stderr('\r\u001b[K')
-  return { files, skipped }
+  return skipped
 }
 
 /** By its bytes, whatever the file is called: a note with commas in it is none. */

@@ -1,12 +1,14 @@
 import type { Campaign } from '../campaign/campaign.ts'
 import { loadCampaign } from '../campaign/load.ts'
+import { examine } from '../examine.ts'
 import type { Day } from '../finding.ts'
 import type { Io } from '../io.ts'
+import { prepareAdmission } from '../submission/admit.ts'
 import { dayOf, parseMoment } from '../submission/receipt.ts'
 import type { Moment } from '../submission/submission.ts'
 import { UsageError } from '../usage-error.ts'
-import { validate } from '../validate.ts'
-import type { Validation } from '../validation.ts'
+import { conclude } from '../validate.ts'
+import type { Examined, Validation } from '../validation.ts'
 import { dayOfInstant } from '../vietnamese/calendar.ts'
 import { gather } from './gather.ts'
 import type { CommonOptions } from './options.ts'
@@ -23,11 +25,15 @@ export interface ValidationRun {
   readonly openFiles: readonly string[]
 }
 
-/** Gathers, reads and checks the given paths. Throws UsageError for what the person at the keyboard can put right. */
+/**
+ * Gathers, reads and checks the given paths; `keep` says what is kept of a file that has been checked: all of it without. Throws UsageError for what
+ * the person at the keyboard can put right.
+ */
 export async function runValidation(
   paths: readonly string[],
   options: CommonOptions,
   io: Io,
+  keep: (examined: Examined) => Examined = (whole) => whole,
 ): Promise<ValidationRun> {
   const campaign = await loadCampaign(options.campaign, io.templatesDir, io.cwd)
   const asOf = dayOption(options.asOf, io)
@@ -37,15 +43,20 @@ export async function runValidation(
   const found = gathered.files.filter(({ absolute }) => absolute !== logPath)
   if (found.length === 0) throw nothingThere(paths)
   const receipts = logPath === null ? null : await readReceiptLog(logPath, gathered.folders, campaign, io.cwd)
-  const { files, skipped } = await receive(found, campaign, io, options.lang)
-  if (files.length === 0 && skipped.length === found.length) throw nothingThere(paths)
+  const given = found.map(({ path }) => path)
+  const admission = prepareAdmission({ campaign, asOf, received, receipts, paths: given })
+  const examined: Examined[] = []
+  const skipped = await receive(found, campaign, io, options.lang, (file) => {
+    examined.push(keep(examine(file, admission)))
+  })
+  if (examined.length === 0) throw nothingThere(paths)
   const nameMissing = gathered.hasFolder && !options.onlyGiven
-  const validation = validate({ campaign, asOf, nameMissing, files, skipped, receipts, received })
+  const validation = conclude(examined, { campaign, asOf, nameMissing, skipped, receipts }, admission)
   return {
     campaign,
     validation,
     inputs: [...found.map(({ absolute }) => absolute), ...(logPath === null ? [] : [logPath])],
-    openFiles: files.filter(({ open }) => open).map(({ path }) => path),
+    openFiles: examined.flatMap(({ submission: { file } }) => (file.open ? file.path : [])),
   }
 }
 

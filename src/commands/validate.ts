@@ -3,10 +3,11 @@ import { toText, validationJson } from '../reporters/json.ts'
 import type { Report } from '../reporters/report.ts'
 import { summaryLine } from '../reporters/summary.ts'
 import { tableReport } from '../reporters/table.ts'
+import { comparedOnly } from '../rules/collection/entries-of.ts'
 import { phrase } from '../rules/phrase.ts'
 import { summarize } from '../summarize.ts'
 import type { Lang } from '../usage-error.ts'
-import type { Validation } from '../validation.ts'
+import type { Examined, Validation } from '../validation.ts'
 import { styleFor } from './drawing.ts'
 import { checkOutTarget, outFile, outOptions } from './emit.ts'
 import { nextAfterValidation, openFileNotice } from './next-step.ts'
@@ -32,7 +33,7 @@ export async function validateCommand(
 ): Promise<number> {
   const { out, lang } = options
   await checkOutTarget(options, io)
-  const { validation, inputs, openFiles } = await runValidation(paths, options, io)
+  const { validation, inputs, openFiles } = await runValidation(paths, options, io, withoutLists)
   const report = reportOf(validation, lang)
   const document = validationJson(report)
   if (out !== undefined) await writeAll([outFile(out, document)], outOptions(options, io, inputs))
@@ -42,4 +43,9 @@ export async function validateCommand(
   io.stderr(openFileNotice(openFiles, lang))
   if (!options.quiet && !options.json) io.stderr(nextAfterValidation(report, paths, options))
   return report.summary.errors > 0 ? 1 : 0
+}
+
+/** Nothing is told of single entries. */
+function withoutLists(examined: Examined): Examined {
+  return { ...examined, submission: comparedOnly(examined.submission) }
 }

@@ -130,7 +130,7 @@ function unitWords({ unit, submission }: CheckedSubmission, { collection }: Vali
 
 function useWords(checked: CheckedSubmission, { collection }: Validation): string {
   const { submission } = checked
-  if (!submission.file.content.ok) return 'Không đọc được'
+  if (submission.refusal) return 'Không đọc được'
   const aside = setAside(submission, collection)
   return aside ? `Không dùng: ${reasonText(aside).vi}` : `Được dùng; ${timelinessLabel(checked).vi}`
 }

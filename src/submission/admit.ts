@@ -1,5 +1,7 @@
 import type { Campaign, Unit } from '../campaign/campaign.ts'
+import { printedLines } from '../document/printed-lines.ts'
 import type { Day } from '../finding.ts'
+import type { Refusal } from '../workbook/grid.ts'
 import { findForms } from './headers.ts'
 import { identify, otherCampaign } from './identify.ts'
 import { decodeGrid, NO_LEGACY } from './legacy/decode-grid.ts'
@@ -7,12 +9,13 @@ import type { Lookups } from './lookups.ts'
 import { prepareLookups } from './lookups.ts'
 import type { ReceiptLines } from './match-receipts.ts'
 import { fileKey, receiptLines, rowFor, rowOfFile } from './match-receipts.ts'
+import { headerlessSheets, ownSheets } from './own-sheets.ts'
 import { parseForms } from './parse.ts'
 import type { ReceiptLog } from './receipt.ts'
 import { receiptOf } from './receipt.ts'
 import { readStamp } from './stamp.ts'
 import { statedCounts } from './stated.ts'
-import type { Moment, ReceivedFile, Submission } from './submission.ts'
+import type { GivenFile, Moment, ReceivedFile, Stamp, Submission } from './submission.ts'
 import { isUntouched } from './untouched.ts'
 
 /** What is known when files are admitted: the campaign with its look-ups, and everything about receipt. */
@@ -47,10 +50,10 @@ export function prepareAdmission(
 }
 
 /** Understands one file: whose it is, which forms it holds, what stands in them, when it was received. */
-export function admit(file: ReceivedFile, admission: Admission): Submission {
-  if (!file.content.ok) return withoutForms(file, admission)
+export function admit({ content, ...file }: ReceivedFile, admission: Admission): Submission {
+  if (!content.ok) return withoutForms(file, content, admission)
   const { campaign, lookups } = admission
-  const { grid, legacy } = decodeGrid(file.content.grid, lookups.own)
+  const { grid, legacy } = decodeGrid(content.grid, lookups.own)
   const areas = findForms(grid, campaign, lookups.labels)
   const stamp = readStamp(grid)
   const fromReceipts = rowOfFile(file.path, admission.lines)?.unit ?? null
@@ -61,9 +64,15 @@ export function admit(file: ReceivedFile, admission: Admission): Submission {
     fileName: fileKey(file.path),
   })
   const unit = identity.kind === 'known' ? identity.unit : null
-  const { forms, secondSheets, spareSheets } = parseForms(areas, { campaign, lookups, unit })
+  const context = { campaign, lookups, unit, printed: printedIn(stamp, campaign) }
+  const { forms, secondSheets, spareSheets } = parseForms(areas, context)
+  const sheets = ownSheets(grid.sheets, [...forms, ...spareSheets])
   return {
-    file: { ...file, content: { ok: true, grid } },
+    file,
+    refusal: null,
+    saved: grid.modified ?? null,
+    sheets,
+    headerless: headerlessSheets(grid.sheets, campaign.forms, forms),
     legacy,
     stamp,
     identity,
@@ -71,15 +80,25 @@ export function admit(file: ReceivedFile, admission: Admission): Submission {
     forms,
     secondSheets,
     spareSheets,
-    untouched: isUntouched(stamp, grid, { forms, spareSheets }, campaign),
+    untouched: isUntouched(stamp, { forms, sheets }, campaign),
     stated: statedCounts(grid, areas, campaign),
     receipt: receiptFor(file, unit, admission),
   }
 }
 
-function withoutForms(file: ReceivedFile, admission: Admission): Submission {
+/** Below the tables of a workbook of thidua's own; nothing otherwise. */
+function printedIn(stamp: Stamp | null, campaign: Campaign): ReadonlySet<string> {
+  const unit = stamp && campaign.units.find(({ id }) => id === stamp.unit)
+  return unit ? printedLines(campaign, unit) : new Set()
+}
+
+function withoutForms(file: GivenFile, refusal: Refusal, admission: Admission): Submission {
   return {
     file,
+    refusal,
+    saved: null,
+    sheets: [],
+    headerless: [],
     legacy: NO_LEGACY,
     stamp: null,
     identity: { kind: 'unknown', why: 'none' },
@@ -93,7 +112,7 @@ function withoutForms(file: ReceivedFile, admission: Admission): Submission {
   }
 }
 
-function receiptFor(file: ReceivedFile, unit: Unit | null, admission: Admission): Submission['receipt'] {
+function receiptFor(file: GivenFile, unit: Unit | null, admission: Admission): Submission['receipt'] {
   const { campaign, asOf, received, lines } = admission
   const row = rowFor(file.path, unit, lines)
   return receiptOf(file, { option: received, row, campaign, asOf })

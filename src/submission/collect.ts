@@ -35,7 +35,7 @@ export function collect(
   const fileUnit = (path: string) =>
     rowOfFile(path, admission.lines)?.unit ?? unitFromFileName(fileKey(path), admission.lookups.names)
   const unreadable = singles
-    .filter(({ file }) => !file.content.ok)
+    .filter(({ refusal }) => refusal !== null)
     .map(({ file: { path } }) => ({ path, unit: fileUnit(path) }))
   const skipped: SkippedFile[] = [
     ...input.skipped.map(({ path, kind }) => ({ path, kind, unit: fileUnit(path) })),

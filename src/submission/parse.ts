@@ -12,6 +12,8 @@ export interface ParseContext {
   readonly campaign: Campaign
   readonly lookups: Lookups
   readonly unit: Unit | null
+  /** The lines that the blank form already carries below its table. */
+  readonly printed: ReadonlySet<string>
 }
 
 /** The forms of a workbook with their entries, and the sheets that hold a form a second time. */
@@ -60,7 +62,7 @@ function choose(
 
 function parseForm(area: FormArea, context: ParseContext): FilledForm {
   const { form, sheet, header } = area
-  const { entries: rows, leftOut } = sortRows(area, groupValues(form, context.lookups))
+  const { entries: rows, leftOut } = sortRows(area, groupValues(form, context.lookups), context.printed)
   const { row: headerRow, spans: _, ...columns } = header
   const merges = mergesOf(sheet.merges, Object.values(header.columns))
   const byNumber = new Map(merges.size === 0 ? [] : area.rows.map((row) => [row.number, row] as const))

@@ -34,12 +34,11 @@ export function readEntry(group: readonly Row[], area: FormArea, context: EntryC
     if (column === undefined) continue
     values[field.key] = readColumn(group, row, field, column, area, context)
   }
-  const last = group.at(-1)?.number ?? row.number
   return {
     form: form.key,
     sheet: sheet.name,
     row: row.number,
-    ...(last > row.number ? { lastRow: last } : {}),
+    ...(group.length > 1 ? { rows: group.map(({ number }) => number) } : {}),
     values: withoutEcho(values),
     extra: group.flatMap((one) => extraOf(one, header)),
   }

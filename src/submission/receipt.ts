@@ -9,7 +9,7 @@ import { typedLine } from '../vietnamese/typed-line.ts'
 import type { Cell, Grid, Row } from '../workbook/grid.ts'
 import { cellAt, cellText } from './cell-text.ts'
 import { decodeGrid } from './legacy/decode-grid.ts'
-import type { Moment, Receipt, ReceivedFile } from './submission.ts'
+import type { GivenFile, Moment, Receipt } from './submission.ts'
 
 /** One line of the office's receipt log. */
 export interface ReceiptRow {
@@ -131,7 +131,7 @@ export function dayOf(moment: Moment): Day {
 
 /** When a file was received: the option, else its line of the log, else its file time as an estimate if that can be one. */
 export function receiptOf(
-  file: Pick<ReceivedFile, 'modified'>,
+  file: Pick<GivenFile, 'modified'>,
   known: {
     readonly option: Moment | null
     readonly row: ReceiptRow | null

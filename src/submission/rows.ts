@@ -23,9 +23,13 @@ export interface SortedRows {
 
 /**
  * Decides row by row what is an entry, a total, an example, or the foot of the table (signatures, notes, and what stands below them).
- * `groups` are the folded values of the form's lists.
+ * `groups` are the folded values of the form's lists, `printed` the lines that stand at the foot of the blank form.
  */
-export function sortRows(area: FormArea, groups: ReadonlySet<string> = new Set()): SortedRows {
+export function sortRows(
+  area: FormArea,
+  groups: ReadonlySet<string> = new Set(),
+  printed: ReadonlySet<string> = new Set(),
+): SortedRows {
   const { form, header } = area
   const places = placesOf(form, header.columns)
   const sums = new Sums(form, header.columns)
@@ -47,6 +51,7 @@ export function sortRows(area: FormArea, groups: ReadonlySet<string> = new Set()
   for (const [at, row] of area.rows.entries()) {
     if ((at < 2 && isNumberingRow(row)) || isNumberOnly(row, places.number)) continue
     const reason = reasonOf(row)
+    if (reason === 'footer' && row.cells.every((cell) => printed.has(cellText(cell)))) continue
     if (reason !== null) leftOut.push({ row: row.number, reason })
     else {
       entries.push(row)

@@ -2,7 +2,7 @@
 import type { Form, Unit } from '../campaign/campaign.ts'
 import type { Day } from '../finding.ts'
 import type { Encoding } from '../vietnamese/legacy/encoding.ts'
-import type { ReadResult } from '../workbook/grid.ts'
+import type { ReadResult, Refusal } from '../workbook/grid.ts'
 
 /** When a workbook was received: a day, or an instant as ISO 8601 with +07:00. */
 export type Moment = string
@@ -12,8 +12,8 @@ export interface Receipt {
   readonly source: 'option' | 'receipts' | 'file-time' | 'unknown'
 }
 
-/** A given file, read. */
-export interface ReceivedFile {
+/** A given file. */
+export interface GivenFile {
   /** As given, with `/`. */
   readonly path: string
   readonly sha256: string
@@ -23,6 +23,10 @@ export interface ReceivedFile {
   readonly byName: boolean
   /** A `~$name` lies beside it: open in Excel, read as last saved. */
   readonly open: boolean
+}
+
+/** A given file with what it holds, which is let go when it is understood. */
+export interface ReceivedFile extends GivenFile {
   readonly content: ReadResult
 }
 
@@ -75,15 +79,15 @@ export interface Entry {
   readonly form: string
   readonly sheet: string
   readonly row: number
-  /** The last of the rows over which the entry's name is merged. */
-  readonly lastRow?: number
+  /** All its rows, where the entry's name is merged over several. */
+  readonly rows?: readonly number[]
   /** By field key; a field whose column is not there is absent. */
   readonly values: Readonly<Record<string, Filled>>
   /** Columns the unit added: label and value as text. */
   readonly extra: readonly { readonly label: string; readonly value: string }[]
 }
 
-/** A filled row that is no entry, and why. */
+/** A filled row that is no entry, and why. What the blank form says below its table is not filled in. */
 export interface LeftOutRow {
   readonly row: number
   readonly reason: 'only-number' | 'total-row' | 'sample-row' | 'heading-row' | 'footer' | 'second-sheet'
@@ -186,10 +190,24 @@ export interface LegacyText {
   }[]
 }
 
-/** A workbook of this kind, understood. Unreadable files have no forms. */
+/** A sheet of a workbook, by its name in the file. */
+export interface OwnSheet {
+  readonly name: string
+  /** Rows with something in them, where it is neither a form nor a sheet that is issued with the forms. */
+  readonly otherRows: readonly number[]
+}
+
+/** A workbook of this kind, understood. Unreadable files have no sheets and no forms. */
 export interface Submission {
-  /** With its grid in Unicode. */
-  readonly file: ReceivedFile
+  readonly file: GivenFile
+  /** Why it could not be read; null when it was. */
+  readonly refusal: Refusal | null
+  /** When it was last saved, as it says itself (ISO 8601). */
+  readonly saved: string | null
+  /** In the order of the workbook. */
+  readonly sheets: readonly OwnSheet[]
+  /** Forms of which there is a sheet of that name with something in it, but no row of column names by which it could be read. */
+  readonly headerless: readonly { readonly form: Form; readonly sheet: string }[]
   readonly legacy: LegacyText
   readonly stamp: Stamp | null
   readonly identity: Identity

@@ -24,8 +24,8 @@ export function findDuplicates(submissions: readonly Submission[]): Map<string, 
 }
 
 /** Files too large to be loaded have no hash, and may be anything; empty ones are alike whoever sent them. */
-function isIncomparable({ file: { sha256, content } }: Submission): boolean {
-  return sha256 === '' || (!content.ok && content.reason === 'empty')
+function isIncomparable({ file: { sha256 }, refusal }: Submission): boolean {
+  return sha256 === '' || refusal?.reason === 'empty'
 }
 
 function isBetterKnown(receipt: Receipt, other: Receipt): boolean {
@@ -34,8 +34,8 @@ function isBetterKnown(receipt: Receipt, other: Receipt): boolean {
 
 /** A workbook that can be used for a unit: readable, of this campaign, its unit known. */
 export function isUsable(submission: Submission): boolean {
-  const { file, otherCampaign, identity } = submission
-  return file.content.ok && otherCampaign === null && identity.kind === 'known'
+  const { refusal, otherCampaign, identity } = submission
+  return refusal === null && otherCampaign === null && identity.kind === 'known'
 }
 
 /** The unit of a submission, null when none can be told. */
@@ -66,8 +66,7 @@ export function chooseVersion(unit: Unit, versions: readonly Submission[]): Vers
 }
 
 function byModification(a: Submission, b: Submission): number {
-  const inside = ({ file }: Submission) => (file.content.ok ? (file.content.grid.modified ?? '') : '')
-  return compare(inside(a), inside(b)) || compare(a.file.path, b.file.path)
+  return compare(a.saved ?? '', b.saved ?? '') || compare(a.file.path, b.file.path)
 }
 
 function compare(a: string, b: string): number {

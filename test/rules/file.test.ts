@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/finding.ts'
 import type { OtherCampaign, Stamp, Submission } from '../../src/submission/submission.ts'
 import type { Refusal, RefusalReason } from '../../src/workbook/grid.ts'
-import { codesOf, findingsOf, submissionOf, unitOf } from './helpers.ts'
+import { codesOf, findingsOf, unitOf } from './helpers.ts'
 
 function refused(refusal: Refusal): Finding[] {
-  const { file } = submissionOf({})
-  return findingsOf({ unit: null, forms: [], submission: { file: { ...file, content: refusal } } }, 'file')
+  return findingsOf({ unit: null, forms: [], submission: { refusal } }, 'file')
 }
 
 const stamp: Stamp = {

@@ -304,14 +304,11 @@ const ON_TIME: Receipt = { at: '2022-02-20', source: 'receipts' }
 export function submissionOf(given: Given): Submission {
   const { unit: id = 'MDR', forms = completeForms(), path = 'MDrak.xlsx' } = given
   return {
-    file: {
-      path,
-      sha256: path,
-      modified: 0,
-      byName: false,
-      open: false,
-      content: { ok: true, grid: { sheets: [] } },
-    },
+    file: { path, sha256: path, modified: 0, byName: false, open: false },
+    refusal: null,
+    saved: null,
+    sheets: [],
+    headerless: [],
     legacy: { converted: 0, encodings: [], example: null, uncertain: [] },
     stamp: null,
     identity:

@@ -9,7 +9,7 @@ import { grid, sheet } from '../helpers/grid.ts'
 
 const unit = campaign.units.find(({ id }) => id === 'EKA') ?? null
 const lookups = prepareLookups(campaign)
-const context = { campaign, lookups, unit }
+const context = { campaign, lookups, unit, printed: new Set<string>() }
 const HEADER = [
   'STT',
   'Tên hoạt động/phần việc*',

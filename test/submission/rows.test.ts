@@ -60,11 +60,9 @@ describe('any table', () => {
     fc.assert(
       fc.property(rows, fc.array(merge, { maxLength: 4 }), (cells, merges) => {
         const page = { ...sheet('B. Hỗ trợ sinh kế', [HEADER, ...cells]), merges }
-        const context = { campaign, lookups, unit: null }
+        const context = { campaign, lookups, unit: null, printed: new Set<string>() }
         const [form] = parseForms(findForms(grid(page), campaign, lookups.labels), context).forms
-        const merged = (form?.entries ?? []).flatMap(({ row, lastRow = row }) =>
-          Array.from({ length: lastRow - row + 1 }, (_, at) => row + at),
-        )
+        const merged = (form?.entries ?? []).flatMap(({ row, rows = [row] }) => rows)
         const told = [...merged, ...(form?.leftOut ?? []).map(({ row }) => row)]
         const filled = page.rows
           .filter((row) => row.number >= FIRST && isFilled(row))
@@ -99,6 +97,7 @@ describe('any table', () => {
         campaign,
         lookups,
         unit: null,
+        printed: new Set<string>(),
       })
       const money = forms[0]?.entries.map(({ values }) => values.budget?.raw) ?? []
       return money.reduce((sum, text) => sum + Number(text), 0)

@@ -22,7 +22,7 @@ export const fileEncrypted = defineRule<SubmissionScope>({
       },
     },
   },
-  *check({ submission: { file } }) {
-    if (!file.content.ok && file.content.reason === 'encrypted') yield { at: {} }
+  *check({ submission: { refusal } }) {
+    if (refusal?.reason === 'encrypted') yield { at: {} }
   },
 })

@@ -42,9 +42,9 @@ export const fileTooLarge = defineRule<SubmissionScope>({
       },
     },
   },
-  *check({ submission: { file }, campaign: { limits } }) {
-    if (file.content.ok) return
-    const { reason, limit, size, sheet } = file.content
+  *check({ submission: { refusal }, campaign: { limits } }) {
+    if (!refusal) return
+    const { reason, limit, size, sheet } = refusal
     if (reason === 'too-large') {
       const args = { size: Math.ceil(size ?? 0), limit: limit ?? limits.fileMegabytes }
       yield { at: {}, args }

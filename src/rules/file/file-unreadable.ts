@@ -81,9 +81,9 @@ export const fileUnreadable = defineRule<SubmissionScope>({
     wps: otherKind({ vi: 'tệp riêng của WPS', en: 'a WPS file' }),
     text: otherKind({ vi: 'văn bản thường', en: 'plain text' }),
   },
-  *check({ submission: { file } }) {
-    if (file.content.ok || TAKEN_BY_OTHERS.includes(file.content.reason)) return
-    const { reason } = file.content
+  *check({ submission: { refusal } }) {
+    if (!refusal || TAKEN_BY_OTHERS.includes(refusal.reason)) return
+    const { reason } = refusal
     yield { at: {}, variant: reason === 'other' ? '' : reason }
   },
 })

@@ -62,8 +62,8 @@ export const unitUnknown = defineRule<SubmissionScope>({
       hint: WRITE_NAME,
     },
   },
-  *check({ submission: { file, identity, otherCampaign }, campaign }) {
-    if (!file.content.ok || otherCampaign || identity.kind !== 'unknown') return
+  *check({ submission: { refusal, identity, otherCampaign }, campaign }) {
+    if (refusal || otherCampaign || identity.kind !== 'unknown') return
     const { why, sheet, cell, value, suggestion } = identity
     const own = ownKinds(campaign)
     const first = campaign.units.find(({ kind }) => !own.has(kind))

@@ -108,10 +108,10 @@ export const valueInterpreted = defineRule<FormScope>({
 })
 
 function mergedCell(entry: Entry, cell: Filled, type: Field['type'], isName: boolean): Found[] {
-  const { row, lastRow } = entry
+  const { row, rows } = entry
   const found: Found[] = []
-  if (isName && lastRow !== undefined) {
-    const args = { first: String(row), last: String(lastRow) }
+  if (isName && rows !== undefined) {
+    const args = { first: String(row), last: String(rows.at(-1)) }
     found.push({ at: atCell(entry, cell), variant: 'joined-rows', args, value: cell.raw })
   }
   if (cell.sharedBy !== undefined && cell.raw !== '') {

@@ -1,6 +1,5 @@
 import type { Form, Unit } from '../../campaign/campaign.ts'
 import type { SubmissionScope } from '../define-rule.ts'
-import { sheetWithoutHeader } from './without-header.ts'
 
 /** The forms a unit has to send: those with a quota of its own. */
 export function neededForms(unit: Unit | null, forms: readonly Form[]): Form[] {
@@ -9,9 +8,8 @@ export function neededForms(unit: Unit | null, forms: readonly Form[]): Form[] {
 
 /** Forms are there, or none are asked for, all can be read, and not one row is filled in: the cause of every missing number. */
 export function isBlankWorkbook({ submission, unit, campaign }: SubmissionScope): boolean {
-  const { forms } = submission
-  if (forms.some(({ entries }) => entries.length > 0)) return false
-  if (campaign.forms.some((form) => sheetWithoutHeader(submission, form))) return false
+  const { forms, headerless } = submission
+  if (forms.some(({ entries }) => entries.length > 0) || headerless.length > 0) return false
   return forms.length > 0 || (unit !== null && neededForms(unit, campaign.forms).length === 0)
 }
 

@@ -1,7 +1,6 @@
 import type { SubmissionScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { neededForms } from './needed-forms.ts'
-import { sheetWithoutHeader } from './without-header.ts'
 
 /** A form on which the unit has a quota is not in the workbook. */
 export const sheetMissing = defineRule<SubmissionScope>({
@@ -38,10 +37,10 @@ export const sheetMissing = defineRule<SubmissionScope>({
   *check({ submission, unit, campaign }) {
     for (const form of neededForms(unit, campaign.forms)) {
       if (submission.forms.some((filled) => filled.form.key === form.key)) continue
-      const named = sheetWithoutHeader(submission, form)
+      const named = submission.headerless.find((one) => one.form === form)
       const args = { form: form.sheet }
       if (!named) yield { at: { sheet: form.sheet }, args }
-      else yield { at: { sheet: named.name }, variant: 'header', args: { ...args, sheet: named.name } }
+      else yield { at: { sheet: named.sheet }, variant: 'header', args: { ...args, sheet: named.sheet } }
     }
   },
 })

@@ -1,0 +1,51 @@
+import type { Campaign, Form, Unit } from './campaign/campaign.ts'
+import { daysLate, timeliness } from './campaign/deadline.ts'
+import { checkSubmission } from './rules/run.ts'
+import type { Admission } from './submission/admit.ts'
+import { admit } from './submission/admit.ts'
+import { dayOf } from './submission/receipt.ts'
+import type { ReceivedFile, Submission } from './submission/submission.ts'
+import { unitOf } from './submission/supersede.ts'
+import type { Examined, QuotaResult, Timeliness } from './validation.ts'
+
+/** Understands and checks one file by itself, as soon as it is read: whatever of its cells is needed later is in what comes out. */
+export function examine(file: ReceivedFile, admission: Admission): Examined {
+  const { campaign } = admission
+  const submission = admit(file, admission)
+  const unit = unitOf(submission)
+  const counts = Object.fromEntries(campaign.forms.map(({ key }) => [key, countOf(submission, key)]))
+  const quotas = unit ? quotasOf(unit, counts, campaign.forms) : []
+  const timing = timingOf(submission, campaign)
+  const level = submission.refusal === null && submission.otherCampaign === null ? 'all' : 'file'
+  const findings = checkSubmission({ submission, unit, campaign, quotas, ...timing }, level)
+  return { submission, unit, ...timing, counts, quotas, findings }
+}
+
+function countOf({ forms }: Submission, key: string): number {
+  return forms.find(({ form }) => form.key === key)?.entries.length ?? 0
+}
+
+/** The unit's quotas against what was counted, in the order of the forms. */
+function quotasOf(
+  unit: Unit,
+  counts: Readonly<Record<string, number>>,
+  forms: readonly Form[],
+): QuotaResult[] {
+  return forms.flatMap(({ key }) => {
+    const quota = unit.quota[key]
+    if (!quota) return []
+    const actual = counts[key] ?? 0
+    const met = quota.kind === 'exactly' ? actual === quota.count : actual >= quota.count
+    return [{ form: key, kind: quota.kind, required: quota.count, actual, met }]
+  })
+}
+
+function timingOf(
+  submission: Submission,
+  campaign: Campaign,
+): { timeliness: Timeliness; daysLate: number | null } {
+  const { at } = submission.receipt
+  if (at === null) return { timeliness: 'unknown', daysLate: null }
+  const { deadline } = campaign.round
+  return { timeliness: timeliness(dayOf(at), deadline), daysLate: daysLate(dayOf(at), deadline) }
+}

@@ -1,0 +1,44 @@
+import type { Form } from '../campaign/campaign.ts'
+import { COVER_SHEET, INSTRUCTION_SHEET } from '../campaign/sheet-names.ts'
+import { fold } from '../vietnamese/fold.ts'
+import type { Sheet } from '../workbook/grid.ts'
+import { cellText } from './cell-text.ts'
+import { bearsNameOf } from './form-title.ts'
+import type { FilledForm, OwnSheet, SpareSheet, Submission } from './submission.ts'
+
+const ISSUED = new Set([COVER_SHEET, INSTRUCTION_SHEET].map(fold))
+
+/** The sheets of a workbook, with what a unit wrote on those that are no forms. */
+export function ownSheets(
+  sheets: readonly Sheet[],
+  read: readonly (FilledForm | SpareSheet)[],
+): readonly OwnSheet[] {
+  const forms = new Set(read.map(({ sheet }) => sheet))
+  return sheets.map((sheet) => ({
+    name: sheet.name,
+    otherRows: forms.has(sheet.name) || isIssued(sheet) ? [] : rowsWithText(sheet),
+  }))
+}
+
+/** A sheet of the template beside its forms. */
+function isIssued({ name, readAs = name }: Sheet): boolean {
+  return name.startsWith('_') || ISSUED.has(fold(readAs))
+}
+
+function rowsWithText({ rows }: Sheet): number[] {
+  return rows.flatMap(({ number, cells }) => (cells.some((cell) => cellText(cell) !== '') ? [number] : []))
+}
+
+/** Of the forms that were not found: the sheets that bear their names and hold something. */
+export function headerlessSheets(
+  sheets: readonly Sheet[],
+  forms: readonly Form[],
+  found: readonly FilledForm[],
+): Submission['headerless'] {
+  return forms
+    .filter((form) => !found.some((filled) => filled.form === form))
+    .flatMap((form) => {
+      const sheet = sheets.find((one) => bearsNameOf(one, form) && one.rows.length > 0)
+      return sheet ? [{ form, sheet: sheet.name }] : []
+    })
+}
