@@ -5,8 +5,9 @@ import type { Text } from '../usage-error.ts'
 import type { Collection, QuotaResult, Timeliness } from '../validation.ts'
 
 /**
- * One sentence and its remedy, in both languages. `{name}` is replaced by the finding's argument of that name; the place (sheet,
- * cell) is not part of it, because every reporter shows it in its own way.
+ * One sentence and its remedy, in both languages. `{name}` is replaced by the finding's argument of that name, and
+ * `{name:row|rows}` by the word that goes with that number; the place (sheet, cell) is not part of it, because every reporter shows it
+ * in its own way.
  */
 export interface Wording {
   readonly message: Text

@@ -39,6 +39,7 @@ export function explain(code: string, lang: Lang): Explanation | undefined {
 
 function general(message: string): string {
   const open = message
+    .replace(/\{\w+:[^|}]*\|([^}]*)\}/g, '$1')
     .replace(/\{\w+\}/g, '…')
     .replace(/…( …)+/g, '…')
     .replace(/…\.$/, '…')

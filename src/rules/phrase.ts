@@ -14,10 +14,14 @@ export function phrase(finding: Finding, lang: Lang): PhrasedFinding {
   }
 }
 
+/** `{days}`, and `{days:day|days}` for the word that goes with the number. */
+const PLACEHOLDER = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g
+
 function fill(sentence: string, { code, args }: Finding, lang: Lang): string {
-  const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const filled = sentence.replace(PLACEHOLDER, (_, name: string, one?: string, more = '') => {
     const arg = args[name]
     if (arg === undefined) throw new Error(`${code}: no argument {${name}}`)
+    if (one !== undefined) return arg === 1 ? one : more
     return show(arg, lang)
   })
   return filled.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

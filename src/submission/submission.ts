@@ -48,8 +48,8 @@ export type Outcome =
   | {
       readonly kind: 'ambiguous'
       readonly why: string
-      readonly suggestion?: string
-      readonly other?: string
+      readonly suggestion: string
+      readonly other: string
     }
   /** In no list. With `near`, a certain near match that the entry uses; with `maybe`, one to ask about. */
   | { readonly kind: 'not-in-list'; readonly why: string; readonly near?: string; readonly maybe?: string }

@@ -17,6 +17,6 @@ export type Reading<T> =
   | {
       readonly kind: 'ambiguous'
       readonly why: string
-      readonly suggestion?: string
-      readonly other?: string
+      readonly suggestion: string
+      readonly other: string
     }

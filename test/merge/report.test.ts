@@ -183,7 +183,13 @@ describe('the report of the province', () => {
     )
     expect(lines.filter(([unit]) => unit === 'Hội LHPN huyện Ea Kar')).toEqual([
       ['Hội LHPN huyện Ea Kar', 'Lỗi', '“năm người” ghi bằng chữ.', 'E9', 'value-invalid'],
-      ['Hội LHPN huyện Ea Kar', 'Lỗi', 'Số tiền 5 đồng có lẽ là 5.000.000 đồng.', 'H9', 'number-ambiguous'],
+      [
+        'Hội LHPN huyện Ea Kar',
+        'Lỗi',
+        'Số tiền 5 đồng quá nhỏ, có lẽ là 5.000.000 đồng.',
+        'H9',
+        'number-ambiguous',
+      ],
       ['Hội LHPN huyện Ea Kar', 'Lỗi', 'Không có trang “D. Phụ nữ được chọn”.', null, 'sheet-missing'],
       [
         'Hội LHPN huyện Ea Kar',

@@ -183,7 +183,7 @@ describe('the result in the terminal', () => {
            MDrak.xlsx · received 20/02/2022, on time · sinh kế 5/6 · chủ đề năm 2 ·
            người được chọn 1/1
            Error  B. Hỗ trợ sinh kế  5 of 6 registered, 1 still missing (hoạt
-                                     động/phần việc). 2 row(s) of sheet A do not count
+                                     động/phần việc). 2 rows of sheet A do not count
                                      towards this quota. Add at least 1 (hoạt
                                      động/phần việc) and send it again.
 

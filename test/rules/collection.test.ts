@@ -298,7 +298,7 @@ describe('province-tasks-mismatch', () => {
         variant: '',
         severity: 'warning',
         at: {},
-        args: { tasks: 3, nominees: 2 },
+        args: { tasks: 3, nominees: 2, difference: 1 },
         unit: 'TINH',
       },
     ])

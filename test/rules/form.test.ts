@@ -108,9 +108,11 @@ describe('date-outside-period', () => {
     const early = { from: '2021-04-15' }
     expect(findingsOfRows([early, { name: 'Nuôi dê' }, { ...early, name: 'Nuôi ong' }])).toEqual([
       finding('date-outside-period', {
+        variant: 'several',
         severity: 'warning',
         at: { cell: 'G5', row: 5, column: 7 },
         args: {
+          day: { day: '2021-04-15' },
           letters: 'G',
           column: 'Từ ngày',
           rows: { list: ['5', '7'] },

@@ -44,6 +44,9 @@ describe('all kinds', () => {
       expect(vi).not.toBe('')
       expect(en).not.toBe('')
       expect(placeholders(en)).toEqual(placeholders(vi))
+      // A word that goes with a number stands beside that number.
+      for (const [, name] of `${vi} ${en}`.matchAll(/\{(\w+):[^|{}]*\|[^|{}]*\}/g))
+        expect(placeholders(en)).toContain(`{${name}}`)
     }
   })
 

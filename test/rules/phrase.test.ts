@@ -47,6 +47,15 @@ describe('phrase', () => {
     )
   })
 
+  it('takes the word that goes with a number', () => {
+    const late = (days: number) => {
+      const args = { received: { day: '2022-03-01' }, days, deadline: 'trước 28/02/2022' }
+      return phrase(finding('submitted-late', args), 'en').message
+    }
+    expect(late(1)).toContain(', 1 day after the deadline')
+    expect(late(2)).toContain(', 2 days after the deadline')
+  })
+
   it('leaves what a unit wrote as it is, even where the sentence begins with it', () => {
     const words = { value: 'năm người', suggestion: '5' }
     expect(phrase(finding('value-invalid', words, 'number-words'), 'vi')).toMatchObject({

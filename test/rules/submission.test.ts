@@ -111,7 +111,7 @@ describe('stated-total-differs', () => {
       finding('stated-total-differs', {
         severity: 'warning',
         at: { sheet: 'Thông tin', cell: 'B6' },
-        args: { stated: 4, noun, form: B, actual: 3 },
+        args: { stated: 4, noun, form: B, actual: 3, difference: 1 },
         value: '4',
       }),
     ])

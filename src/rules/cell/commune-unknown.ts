@@ -42,8 +42,8 @@ export const communeUnknown = defineRule<CellScope>({
         en: '«{value}» belongs to {other}, not to {place}.',
       },
       hint: {
-        vi: 'Xem lại địa bàn; nếu làm ở địa bàn khác thì ghi rõ ở cột ghi chú.',
-        en: 'Check the place; if the work is done elsewhere, say so in the notes column.',
+        vi: 'Xem lại địa bàn, ghi lại nếu nhầm; nếu đúng như vậy thì nêu lý do ở cột ghi chú.',
+        en: 'Check the place and correct it; if it is right, give the reason in the notes column.',
       },
     },
   },

@@ -16,12 +16,12 @@ export const nomineeAge = defineRule<CellScope>({
   wording: {
     '': {
       message: {
-        vi: 'năm sinh {birthYear}, tính đến năm {year} là {age} tuổi.',
-        en: 'born in {birthYear}, that is {age} years old in {year}.',
+        vi: 'năm sinh {birthYear}, tính đến năm {year} là {age} tuổi, ngoài khoảng thường gặp (từ {min} đến {max} tuổi).',
+        en: 'born in {birthYear}, that is {age} years old in {year}, outside the usual {min} to {max}.',
       },
       hint: {
-        vi: 'Kiểm tra lại năm sinh; nếu đúng thì giữ nguyên.',
-        en: 'Check the year of birth; if it is right, leave it.',
+        vi: 'Kiểm tra lại năm sinh, ghi lại nếu nhầm; nếu đúng thì giữ nguyên.',
+        en: 'Check the year of birth and correct it; if it is right, leave it.',
       },
     },
   },
@@ -29,7 +29,9 @@ export const nomineeAge = defineRule<CellScope>({
     if (typeof cell.value !== 'number') return
     const year = document.date.slice(0, 4)
     const age = Number(year) - cell.value
-    if (age >= limits.nomineeAge.min && age <= limits.nomineeAge.max) return
-    yield { at: atCell(entry, cell), args: { birthYear: String(cell.value), year, age }, value: cell.raw }
+    const { min, max } = limits.nomineeAge
+    if (age >= min && age <= max) return
+    const args = { birthYear: String(cell.value), year, age, min, max }
+    yield { at: atCell(entry, cell), args, value: cell.raw }
   },
 })

@@ -7,7 +7,7 @@ export const numberAmbiguous = defineRule<CellScope>({
   code: 'number-ambiguous',
   severity: 'error',
   outcomes: ['ambiguous'],
-  concerns: ({ type }) => type === 'money' || type === 'count',
+  concerns: ({ type }) => type === 'money',
   title: { vi: 'Số tiền chưa rõ', en: 'Amount not clear' },
   why: {
     vi: '5.000 đồng và 5 triệu đồng chênh nhau một nghìn lần; không đoán thay đơn vị.',
@@ -20,19 +20,12 @@ export const numberAmbiguous = defineRule<CellScope>({
   wording: {
     '': {
       message: {
-        vi: 'số tiền {value} đồng có lẽ là {suggestion} đồng.',
-        en: 'the amount of {value} đồng is perhaps {suggestion} đồng.',
+        vi: 'số tiền {value} đồng quá nhỏ, có lẽ là {suggestion} đồng.',
+        en: 'the amount of {value} đồng is too small, perhaps it is {suggestion} đồng.',
       },
       hint: {
         vi: 'Ghi đủ số đồng, ví dụ {suggestion}.',
         en: 'Write the full amount in đồng, for example {suggestion}.',
-      },
-    },
-    'too-small': {
-      message: { vi: 'số tiền «{value}» quá nhỏ.', en: 'the amount «{value}» is too small.' },
-      hint: {
-        vi: 'Ghi đủ số đồng, ví dụ {example}.',
-        en: 'Write the full amount in đồng, for example {example}.',
       },
     },
     thousands: {
@@ -49,17 +42,7 @@ export const numberAmbiguous = defineRule<CellScope>({
   *check({ entry, cell }) {
     if (cell.outcome.kind !== 'ambiguous') return
     const { why, suggestion, other } = cell.outcome
-    const at = atCell(entry, cell)
-    if (suggestion === undefined) {
-      yield { at, variant: 'too-small', args: { value: cell.raw, example: 5_000_000 }, value: cell.raw }
-      return
-    }
-    yield {
-      at,
-      variant: why === 'thousands' && other === undefined ? '' : why,
-      args: { value: cell.raw, suggestion, ...(other === undefined ? {} : { other }) },
-      value: cell.raw,
-      suggestion,
-    }
+    const args = { value: cell.raw, suggestion, other }
+    yield { at: atCell(entry, cell), variant: why, args, value: cell.raw, suggestion }
   },
 })

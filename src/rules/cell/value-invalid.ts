@@ -65,7 +65,10 @@ export const valueInvalid = defineRule<CellScope>({
         vi: '«{value}» là một khoảng, chưa phải một con số.',
         en: '«{value}» is a range, not one number.',
       },
-      hint: { vi: 'Ghi một con số dự kiến.', en: 'Write the one number that is expected.' },
+      hint: {
+        vi: 'Ghi một con số dự kiến, ví dụ {example}.',
+        en: 'Write the one number that is expected, for example {example}.',
+      },
     },
     'whole-number': {
       message: {
@@ -83,7 +86,10 @@ export const valueInvalid = defineRule<CellScope>({
     },
     'negative-money': {
       message: { vi: 'số tiền {value} là số âm.', en: 'the amount {value} is negative.' },
-      hint: { vi: 'Ghi lại số tiền dự kiến bằng đồng.', en: 'Write the amount in đồng again.' },
+      hint: {
+        vi: 'Ghi lại số tiền dự kiến bằng đồng, ví dụ {example}.',
+        en: 'Write the amount in đồng again, for example {example}.',
+      },
     },
     'money-expression': expression({
       vi: 'Nếu đúng như vậy, ghi số tiền của cả phần việc: {suggestion}.',
@@ -105,7 +111,10 @@ export const valueInvalid = defineRule<CellScope>({
         vi: 'số tiền «{value}» lớn hơn mức có thể.',
         en: 'the amount «{value}» is larger than it can be.',
       },
-      hint: { vi: 'Xem lại có thừa chữ số 0 không.', en: 'See whether there is a 0 too many.' },
+      hint: {
+        vi: 'Xem lại có thừa chữ số 0 không, ghi lại số tiền bằng đồng.',
+        en: 'See whether there is a 0 too many, and write the amount in đồng again.',
+      },
     },
     'date-not-real': {
       message: {

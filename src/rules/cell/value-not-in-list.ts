@@ -67,10 +67,10 @@ export const valueNotInList = defineRule<CellScope>({
     },
     'yes-no': {
       message: {
-        vi: '«{value}», trong khi cột này chỉ ghi {list}.',
-        en: '«{value}», while this column takes only {list}.',
+        vi: 'ghi «{value}», trong khi cột này chỉ ghi «{first}» hoặc «{second}».',
+        en: 'it says «{value}», while this column takes only «{first}» or «{second}».',
       },
-      hint: { vi: 'Chọn một trong hai: {list}.', en: 'Choose one of the two: {list}.' },
+      hint: { vi: 'Chọn «{first}» hoặc «{second}».', en: 'Choose «{first}» or «{second}».' },
     },
   },
   *check({ entry, field, cell, campaign }) {
@@ -86,6 +86,7 @@ export const valueNotInList = defineRule<CellScope>({
         value: cell.raw,
         column: field.short,
         list: { list: values.map((one) => `«${one}»`), separator: '; ' },
+        ...(why === 'yes-no' ? { first: values[0] ?? '', second: values[1] ?? '' } : {}),
         count: campaign.ethnicGroups.length,
         example: campaign.ethnicity.first[0] ?? campaign.ethnicity.majority,
         ...(suggestion === undefined ? {} : { suggestion }),

@@ -16,8 +16,8 @@ export const provinceTasksMismatch = defineRule<CollectionScope>({
   wording: {
     '': {
       message: {
-        vi: 'cấp tỉnh đăng ký {tasks} phần việc, trong khi các đơn vị đã chọn {nominees} người nhận.',
-        en: 'the province registered {tasks} tasks, while the units chose {nominees} nominees.',
+        vi: 'cấp tỉnh đăng ký {tasks} phần việc, trong khi các đơn vị đã chọn {nominees} người nhận (lệch {difference}).',
+        en: 'the province registered {tasks} tasks, while the units chose {nominees} nominees (a difference of {difference}).',
       },
       hint: {
         vi: 'Rà soát danh mục cấp tỉnh và danh sách người được chọn cho khớp nhau.',
@@ -37,7 +37,9 @@ export const provinceTasksMismatch = defineRule<CollectionScope>({
     const tasks = entriesOf(collection, 'activities').filter(
       ({ unit, form }) => own.includes(unit) && hasQuota(unit, form.key),
     ).length
-    if (tasks !== nominees) yield { at: {}, unit: province.id, args: { tasks, nominees } }
+    if (tasks === nominees) return
+    const args = { tasks, nominees, difference: Math.abs(tasks - nominees) }
+    yield { at: {}, unit: province.id, args }
   },
 })
 

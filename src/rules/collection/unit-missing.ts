@@ -40,7 +40,7 @@ export const unitMissing = defineRule<CollectionScope>({
     overdue: {
       message: {
         vi: '{unit} chưa gửi bản đăng ký, đã quá hạn {days} ngày (hạn gửi: {deadline}).',
-        en: '{unit} has not sent its registration, {days} day(s) after the deadline («{deadline}»).',
+        en: '{unit} has not sent its registration, {days} {days:day|days} after the deadline («{deadline}»).',
       },
       hint: URGE,
     },
@@ -54,7 +54,7 @@ export const unitMissing = defineRule<CollectionScope>({
     'blank-overdue': {
       message: {
         vi: '{unit} chưa gửi bản đăng ký, đã quá hạn {days} ngày: mới có mẫu còn trắng «{file}» (hạn gửi: {deadline}).',
-        en: '{unit} has not sent its registration, {days} day(s) after the deadline («{deadline}»): there is only the blank form «{file}».',
+        en: '{unit} has not sent its registration, {days} {days:day|days} after the deadline («{deadline}»): there is only the blank form «{file}».',
       },
       hint: LOOK_AT_BLANK,
     },

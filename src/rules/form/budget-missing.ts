@@ -2,11 +2,6 @@ import type { FormScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { atCell } from '../place.ts'
 
-const WRITE_AMOUNT = {
-  vi: 'Ghi số tiền bằng đồng, kể cả hiện vật, ngày công quy thành tiền; việc không cần kinh phí thì ghi rõ ở cột ghi chú.',
-  en: 'Write the amount in đồng, with goods and labour at their worth; if it costs nothing, say so in the notes column.',
-}
-
 /** No amount, or 0: in a cell, or because the column is not there. */
 export const budgetMissing = defineRule<FormScope>({
   code: 'budget-missing',
@@ -20,14 +15,20 @@ export const budgetMissing = defineRule<FormScope>({
   wording: {
     '': {
       message: { vi: 'chưa ghi kinh phí dự kiến.', en: 'no amount is given.' },
-      hint: WRITE_AMOUNT,
+      hint: {
+        vi: 'Ghi số tiền bằng đồng, kể cả hiện vật, ngày công quy thành tiền; việc không cần kinh phí thì ghi rõ ở cột ghi chú.',
+        en: 'Write the amount in đồng, with goods and labour at their worth; if it costs nothing, say so in the notes column.',
+      },
     },
     column: {
       message: {
         vi: 'không có cột «{column}» nên chưa có kinh phí của {count} dòng.',
-        en: 'there is no column «{column}», so {count} row(s) have no amount.',
+        en: 'there is no column «{column}», so {count} {count:row has|rows have} no amount.',
       },
-      hint: WRITE_AMOUNT,
+      hint: {
+        vi: 'Thêm lại cột «{column}» đúng tên như mẫu, ghi số tiền bằng đồng ở từng dòng, kể cả hiện vật, ngày công quy thành tiền.',
+        en: 'Put the column «{column}» back, and write the amount of each row in đồng, with goods and labour at their worth.',
+      },
     },
   },
   *check({ filled }) {

@@ -15,15 +15,15 @@ export const columnUnknown = defineRule<FormScope>({
   wording: {
     '': {
       message: {
-        vi: 'cột «{column}» không có trong mẫu; nội dung vẫn được giữ ở «Cột đơn vị thêm».',
-        en: 'the column «{column}» is not in the form; its content is kept under «Cột đơn vị thêm».',
+        vi: 'cột «{column}» không có trong mẫu; nội dung vẫn được giữ trong biểu tổng hợp, ở «Cột đơn vị thêm».',
+        en: 'the column «{column}» is not in the form; its content is kept in the report, under «Cột đơn vị thêm».',
       },
       hint: { vi: 'Không cần xử lý.', en: 'Nothing to do.' },
     },
     again: {
       message: {
-        vi: 'cột «{column}» trùng với cột ở ô {first}; lấy cột ở ô {first}, nội dung cột này vẫn được giữ ở «Cột đơn vị thêm».',
-        en: 'the column «{column}» stands for the same as the one at {first}, which is used; the content of this one is kept under «Cột đơn vị thêm».',
+        vi: 'cột «{column}» trùng với cột ở ô {first}; lấy cột ở ô {first}, nội dung cột này vẫn được giữ trong biểu tổng hợp, ở «Cột đơn vị thêm».',
+        en: 'the column «{column}» stands for the same as the one at {first}, which is used; the content of this one is kept in the report, under «Cột đơn vị thêm».',
       },
       hint: {
         vi: 'Nếu cột này mới đúng, xóa cột ở ô {first}.',
@@ -32,8 +32,8 @@ export const columnUnknown = defineRule<FormScope>({
     },
     each: {
       message: {
-        vi: 'cột «{column}» ghi số tiền cho mỗi {each} nên chưa cộng vào kinh phí; nội dung vẫn được giữ ở «Cột đơn vị thêm».',
-        en: 'the column «{column}» has amounts for each {each}, which are not added up; its content is kept under «Cột đơn vị thêm».',
+        vi: 'cột «{column}» ghi số tiền cho mỗi {each} nên chưa cộng vào kinh phí; nội dung vẫn được giữ trong biểu tổng hợp, ở «Cột đơn vị thêm».',
+        en: 'the column «{column}» has amounts for each {each}, which are not added up; its content is kept in the report, under «Cột đơn vị thêm».',
       },
       hint: {
         vi: 'Ghi tổng số tiền của cả việc ở cột «{field}».',
@@ -59,5 +59,5 @@ function foundOf({ column, label, again, each }: AddedColumn, filled: FilledForm
   // With the whole amounts in another column, one of shares is an added column like any other.
   if (!each || filled.columns[each.key] !== undefined) return { ...found, args: { column: label } }
   const field = filled.form.fields.find(({ key }) => key === each.key)?.label ?? each.key
-  return { ...found, variant: 'each', severity: 'warning', args: { column: label, each: each.of, field } }
+  return { ...found, variant: 'each', args: { column: label, each: each.of, field } }
 }

@@ -4,6 +4,11 @@ import { defineRule } from '../define-rule.ts'
 import { atCell } from '../place.ts'
 import { dateColumns, endsBeforeStart } from './date-columns.ts'
 
+const LOOK_AGAIN = {
+  vi: 'Đề nghị xem lại; nếu đúng như vậy thì giữ nguyên, ghi lý do ở cột ghi chú.',
+  en: 'Look at the days again; if they are right, leave them and give the reason in the notes column.',
+}
+
 /** Days outside the campaign, once for each column. They are merged all the same: the office decides. */
 export const dateOutsidePeriod = defineRule<FormScope>({
   code: 'date-outside-period',
@@ -17,13 +22,17 @@ export const dateOutsidePeriod = defineRule<FormScope>({
   wording: {
     '': {
       message: {
-        vi: 'cột {letters} («{column}»), dòng {rows}: ngày nằm ngoài thời gian đợt thi đua (từ {from} đến {to}). Vẫn được tổng hợp.',
-        en: 'column {letters} («{column}»), row {rows}: outside the campaign ({from} to {to}). Merged all the same.',
+        vi: 'cột {letters} («{column}»), dòng {rows}: ngày {day} nằm ngoài thời gian đợt thi đua (từ {from} đến {to}). Vẫn được tổng hợp.',
+        en: 'column {letters} («{column}»), row {rows}: {day} is outside the campaign ({from} to {to}). Merged all the same.',
       },
-      hint: {
-        vi: 'Đề nghị xem lại; nếu đúng như vậy thì giữ nguyên, ghi lý do ở cột ghi chú.',
-        en: 'Look at the days again; if they are right, leave them and give the reason in the notes column.',
+      hint: LOOK_AGAIN,
+    },
+    several: {
+      message: {
+        vi: 'cột {letters} («{column}»), các dòng {rows}: ngày nằm ngoài thời gian đợt thi đua (từ {from} đến {to}), ví dụ {day}. Vẫn được tổng hợp.',
+        en: 'column {letters} («{column}»), rows {rows}: outside the campaign ({from} to {to}), for example {day}. Merged all the same.',
       },
+      hint: LOOK_AGAIN,
     },
   },
   *check({ filled, campaign: { period } }) {
@@ -35,7 +44,9 @@ export const dateOutsidePeriod = defineRule<FormScope>({
       if (!first) continue
       yield {
         at: atCell(first.entry, first.cell),
+        ...(outside.length === 1 ? {} : { variant: 'several' }),
         args: {
+          day: { day: first.day },
           letters: columnLetters(first.cell.column),
           column: field.short,
           rows: { list: outside.map(({ entry }) => String(entry.row)) },

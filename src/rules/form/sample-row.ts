@@ -22,8 +22,8 @@ export const sampleRow = defineRule<FormScope>({
         en: 'row {row} is marked as an example and does not count.',
       },
       hint: {
-        vi: 'Nếu là việc đăng ký thật, bỏ chữ «VD» rồi gửi lại.',
-        en: 'If it is a real activity, take the word «VD» away and send it again.',
+        vi: 'Nếu đúng là ví dụ thì không cần xử lý; nếu là việc đăng ký thật, bỏ chữ «VD» rồi gửi lại.',
+        en: 'If it is an example, there is nothing to do; if it is a real activity, take the word «VD» away and send it again.',
       },
     },
   },

@@ -40,7 +40,7 @@ export const nomineeCount = defineRule<SubmissionScope>({
     'none-assigned': {
       message: {
         vi: 'có ghi {actual} người, trong khi đơn vị không thuộc diện chọn người nhận phần việc.',
-        en: '{actual} nominee(s) are listed, while this unit has none to choose.',
+        en: '{actual} {actual:nominee is|nominees are} listed, while this unit has none to choose.',
       },
       hint: {
         vi: 'Đề nghị trao đổi với Văn phòng Hội LHPN tỉnh; nếu ghi nhầm thì xóa các dòng này.',

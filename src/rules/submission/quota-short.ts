@@ -32,7 +32,7 @@ export const quotaShort = defineRule<SubmissionScope>({
     'other-rows': {
       message: {
         vi: 'đã đăng ký {actual}/{required}, còn thiếu {missing} {noun}. {others} nội dung ở trang {letters} không tính vào chỉ tiêu này.',
-        en: '{actual} of {required} registered, {missing} still missing ({noun}). {others} row(s) of sheet {letters} do not count towards this quota.',
+        en: '{actual} of {required} registered, {missing} still missing ({noun}). {others} {others:row|rows} of sheet {letters} {others:does|do} not count towards this quota.',
       },
       hint: ADD_MORE,
     },

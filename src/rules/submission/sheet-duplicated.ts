@@ -24,14 +24,14 @@ export const sheetDuplicated = defineRule<SubmissionScope>({
     '': {
       message: {
         vi: 'hai trang cùng là «{form}»: «{used}» và «{other}». Chỉ dùng trang «{used}»; {rows} dòng đã ghi ở trang «{other}» chưa được tổng hợp.',
-        en: 'two sheets hold the form «{form}»: «{used}» and «{other}». Only «{used}» is used; {rows} filled row(s) of «{other}» are not merged.',
+        en: 'two sheets hold the form «{form}»: «{used}» and «{other}». Only «{used}» is used; {rows} filled {rows:row|rows} of «{other}» {rows:is|are} not merged.',
       },
       hint: ONE_SHEET,
     },
     'enough-together': {
       message: {
         vi: 'hai trang cùng là «{form}»: «{used}» và «{other}» ({rows} dòng). Gộp lại thì đủ chỉ tiêu ({together}/{required}), nhưng chưa rõ trang nào là chính thức; tạm dùng «{used}».',
-        en: 'two sheets hold the form «{form}»: «{used}» and «{other}» ({rows} row(s)). Together they meet the quota ({together}/{required}), but it is not clear which one counts; «{used}» is used for now.',
+        en: 'two sheets hold the form «{form}»: «{used}» and «{other}» ({rows} {rows:row|rows}). Together they meet the quota ({together}/{required}), but it is not clear which one counts; «{used}» is used for now.',
       },
       hint: ONE_SHEET,
     },

@@ -17,8 +17,8 @@ export const statedTotalDiffers = defineRule<SubmissionScope>({
   wording: {
     '': {
       message: {
-        vi: 'ghi {stated} {noun}, trong khi trang «{form}» có {actual}.',
-        en: 'it states {stated} ({noun}), while the sheet «{form}» lists {actual}.',
+        vi: 'ghi {stated} {noun}, trong khi trang «{form}» có {actual} (lệch {difference}).',
+        en: 'it states {stated} ({noun}), while the sheet «{form}» lists {actual} (a difference of {difference}).',
       },
       hint: {
         vi: 'Đề nghị xem lại trang «{form}» có thiếu dòng nào không, hoặc ghi lại con số cho khớp.',
@@ -35,6 +35,7 @@ export const statedTotalDiffers = defineRule<SubmissionScope>({
         noun: filled.form.noun,
         form: filled.sheet,
         actual: filled.entries.length,
+        difference: Math.abs(count - filled.entries.length),
       }
       yield { at: { sheet, cell }, args, value: String(count) }
     }

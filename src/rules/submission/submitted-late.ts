@@ -14,7 +14,7 @@ export const submittedLate = defineRule<SubmissionScope>({
     '': {
       message: {
         vi: 'nhận ngày {received}, quá hạn {days} ngày (hạn gửi: {deadline}). Vẫn đưa vào biểu tổng hợp, ghi là gửi muộn.',
-        en: 'received on {received}, {days} day(s) after the deadline («{deadline}»). It is merged all the same, marked as late.',
+        en: 'received on {received}, {days} {days:day|days} after the deadline («{deadline}»). It is merged all the same, marked as late.',
       },
       hint: {
         vi: 'Không cần gửi lại; nếu thực tế nhận sớm hơn, ghi đúng ngày giờ nhận vào sổ nhận rồi kiểm tra lại.',
@@ -24,7 +24,7 @@ export const submittedLate = defineRule<SubmissionScope>({
     estimate: {
       message: {
         vi: 'sổ nhận chưa ghi; theo ngày sửa tệp là {received} thì có thể quá hạn {days} ngày (hạn gửi: {deadline}).',
-        en: 'the receipt log says nothing; by the file’s date, {received}, it may be {days} day(s) late (deadline: «{deadline}»).',
+        en: 'the receipt log says nothing; by the file’s date, {received}, it may be {days} {days:day|days} late (deadline: «{deadline}»).',
       },
       hint: {
         vi: 'Ghi ngày giờ nhận thực tế vào sổ nhận rồi kiểm tra lại.',

@@ -15,7 +15,7 @@ export const textConverted = defineRule<SubmissionScope>({
     '': {
       message: {
         vi: '{count} ô gõ bằng phông chữ cũ {encodings} đã chuyển sang Unicode; ví dụ «{from}» thành «{to}».',
-        en: '{count} cell(s) typed in old {encodings} fonts were converted to Unicode; for example «{from}» to «{to}».',
+        en: '{count} {count:cell|cells} typed in old {encodings} fonts {count:was|were} converted to Unicode; for example «{from}» to «{to}».',
       },
       hint: {
         vi: 'Đọc lại vài tên cho chắc; lần sau đề nghị đơn vị gõ bằng phông Times New Roman, bảng mã Unicode.',
