@@ -1,4 +1,4 @@
-import type { Field, Form } from '../campaign/campaign.ts'
+import type { Field, Form, Unit } from '../campaign/campaign.ts'
 import { columnLetters } from '../workbook/address.ts'
 import { quotedSheet } from '../workbook/quote.ts'
 import type { MergedEntry } from './consolidation.ts'
@@ -45,9 +45,23 @@ export function listLayout(form: Form, entries: readonly MergedEntry[]): ListLay
 }
 
 /** Absolute reference of a column of a list, over its rows: 'B. Hỗ trợ sinh kế'!$A$5:$A$98; null when the form has no such field. */
-export function listRange({ form, columns, firstRow, lastRow }: ListLayout, key: string): string | null {
-  const at = columns.findIndex((column) => column.key === key)
-  if (at < 0) return null
+export function listRange(layout: ListLayout, key: string): string | null {
+  const at = layout.columns.findIndex((column) => column.key === key)
+  return at < 0 ? null : rangeOf(layout, at)
+}
+
+/** The column that tells the unit of each row, and how it calls a unit: by its id, else by its name. */
+export function unitColumn(layout: ListLayout): {
+  readonly range: string
+  readonly textOf: (unit: Unit) => string
+} {
+  const at = layout.columns.findIndex(({ key }) => key === 'unitId')
+  if (at >= 0) return { range: rangeOf(layout, at), textOf: ({ id }) => id }
+  const names = layout.columns.findIndex(({ key }) => key === 'unitName')
+  return { range: rangeOf(layout, names), textOf: ({ name }) => name }
+}
+
+function rangeOf({ form, firstRow, lastRow }: ListLayout, at: number): string {
   const letters = columnLetters(at + 1)
   return `${quotedSheet(form.sheet)}!$${letters}$${firstRow}:$${letters}$${lastRow}`
 }

@@ -2,8 +2,6 @@ import type { Campaign, Field, Form } from '../campaign/campaign.ts'
 import type { Day } from '../finding.ts'
 import { withoutCapital } from '../vietnamese/capital.ts'
 import type { PlanValue } from '../workbook/plan.ts'
-import type { MergedEntry } from './consolidation.ts'
-import { listValue } from './list-value.ts'
 
 /** One line of a statistic: its label, which values of the field it counts, and the same as a condition over the column of the list. */
 export interface Category {
@@ -22,13 +20,17 @@ export interface Statistic {
   readonly categories: readonly Category[]
 }
 
+/** The value of an entry's field as it stands in the list. */
+export type ValueIn<E> = (entry: E, field: Field) => PlanValue
+
 /** Keys of fields that statistics are made by, in their order. */
 const BY = ['group', 'ethnicity', 'to', 'source', 'household'] as const
 
 /** The statistics of a campaign: by group, ethnic group, month, source of funds, kind of household, form by form. */
-export function statisticsOf(
+export function statisticsOf<E>(
   campaign: Campaign,
-  entries: Readonly<Record<string, readonly MergedEntry[]>>,
+  entries: Readonly<Record<string, readonly E[]>>,
+  valueIn: ValueIn<E>,
 ): Statistic[] {
   const target = campaign.forms.filter(({ key }) => key === campaign.target.form)
   const others = campaign.forms.filter(({ key }) => key !== campaign.target.form)
@@ -36,7 +38,8 @@ export function statisticsOf(
     BY.flatMap((key) => {
       const field = form.fields.find((one) => one.key === key)
       if (!field || (key === 'to' && form.key !== campaign.target.form)) return []
-      const categories = categoriesOf(field, campaign, entries[form.key] ?? [])
+      const values = (entries[form.key] ?? []).map((entry) => valueIn(entry, field))
+      const categories = categoriesOf(field, campaign, values)
       return categories === null ? [] : [{ ...titlesOf(field, form), form, field, categories }]
     }),
   )
@@ -47,12 +50,12 @@ function titlesOf(field: Field, form: Form): { title: string; head: string } {
   return { head, title: `${form.sheet}: theo ${withoutCapital(head)}` }
 }
 
-function categoriesOf(field: Field, campaign: Campaign, entries: readonly MergedEntry[]): Category[] | null {
+function categoriesOf(field: Field, campaign: Campaign, values: readonly PlanValue[]): Category[] | null {
   switch (field.type) {
     case 'choice':
       return (campaign.lists[field.list ?? '']?.values ?? []).map(namedCategory)
     case 'ethnicity': {
-      const found = new Set(entries.map(({ entry }) => listValue(entry, field).value))
+      const found = new Set(values)
       return ethnicCategories(campaign.ethnicGroups.filter(({ name }) => found.has(name)))
     }
     case 'day':

@@ -2,7 +2,7 @@ import type { Campaign } from '../campaign/campaign.ts'
 import type { PlanValue } from '../workbook/plan.ts'
 import { quoted } from '../workbook/quote.ts'
 import type { ListLayout } from './list-layout.ts'
-import { listRange } from './list-layout.ts'
+import { listRange, unitColumn } from './list-layout.ts'
 import { type SummaryKey, summaryForms } from './summary-columns.ts'
 import type { FigureKey, SummaryRow } from './summary-rows.ts'
 
@@ -13,14 +13,17 @@ export interface SummaryContext {
   readonly letters: ReadonlyMap<SummaryKey, string>
 }
 
-/** The cell of a figure: a live formula with its value beside it; a unit's quota is data. */
+/**
+ * The cell of a figure: a live formula with its value beside it. A unit's quota is data, and what rests on a list that is not in
+ * the report is a plain value.
+ */
 export function figureCell(key: FigureKey, row: SummaryRow, context: SummaryContext): PlanValue {
   if (row.kind === 'part') return null
   const result = row.figures[key]
   if (row.kind === 'sum') return sumCell(key, row, result, context)
   if (key === 'quota') return result === 0 ? '–' : result
   const formula = key === 'short' ? shortFormula(row.number, context) : listFormula(key, row, context)
-  return formula === null ? null : { formula, result }
+  return formula === null ? result : { formula, result }
 }
 
 function sumCell(
@@ -58,9 +61,9 @@ function listFormula(
 ): string | null {
   const { form, people } = summaryForms(campaign)
   const list = lists.get((key === 'chosen' ? people : form)?.key ?? '')
-  const units = list && listRange(list, 'unitId')
-  if (!list || !units) return null
-  const unit = quoted(row.line.result.unit.id)
+  if (!list) return null
+  const { range: units, textOf } = unitColumn(list)
+  const unit = quoted(textOf(row.line.unit))
   if (key === 'registered' || key === 'chosen') return `COUNTIF(${units},${unit})`
   const values = listRange(list, key)
   return values === null ? '0' : `SUMIF(${units},${unit},${values})`

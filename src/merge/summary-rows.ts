@@ -1,18 +1,6 @@
 import type { Campaign } from '../campaign/campaign.ts'
 import { ownKinds } from '../campaign/own-units.ts'
-import { sumOf } from './consolidate.ts'
-import type { Consolidation, UnitLine } from './consolidation.ts'
-import { summaryForms } from './summary-columns.ts'
-
-/** The figures of a line, as they stand in its cells. Đồng, people, entries. */
-export interface Figures {
-  readonly quota: number
-  readonly registered: number
-  readonly short: number
-  readonly people: number
-  readonly budget: number
-  readonly chosen: number
-}
+import type { Figures, Summary, SummaryLine } from './summary.ts'
 
 export type FigureKey = keyof Figures
 export const FIGURES: readonly FigureKey[] = ['quota', 'registered', 'short', 'people', 'budget', 'chosen']
@@ -20,7 +8,7 @@ export const FIGURES: readonly FigureKey[] = ['quota', 'registered', 'short', 'p
 /** A line of the summary, on its row of the sheet. */
 export type SummaryRow = { readonly number: number; readonly index: string; readonly title: string } & (
   | { readonly kind: 'part' }
-  | { readonly kind: 'unit'; readonly line: UnitLine; readonly figures: Figures; readonly alone: boolean }
+  | { readonly kind: 'unit'; readonly line: SummaryLine; readonly figures: Figures; readonly alone: boolean }
   /** `rows`: the rows that are added up, from first to last or one by one. `target`: measured against the campaign's target. */
   | {
       readonly kind: 'sum'
@@ -36,7 +24,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 interface Part {
   readonly numeral: string
   readonly title: string
-  readonly lines: readonly UnitLine[]
+  readonly lines: readonly SummaryLine[]
 }
 
 /** The row that stands for a whole part: its sum, or its only unit. */
@@ -50,14 +38,14 @@ interface PartTotal {
  * The lines of the summary from row `first` on: part by part with its sum, the sum of all units, the issuing body's own part, and the
  * sum of all against the target. A part of one unit is that unit's line alone.
  */
-export function summaryRows(consolidation: Consolidation, first: number): SummaryRow[] {
-  const { units, own } = partsOf(consolidation)
+export function summaryRows(summary: Summary, first: number): SummaryRow[] {
+  const { units, own } = partsOf(summary)
   const rows: SummaryRow[] = []
   const totals: PartTotal[] = []
   const next = () => first + rows.length
   const addParts = (parts: readonly Part[]) => {
     for (const part of parts) {
-      const added = partRows(part, consolidation, next())
+      const added = partRows(part, next())
       rows.push(...added)
       const last = added.at(-1)
       if (last && last.kind !== 'part')
@@ -67,18 +55,18 @@ export function summaryRows(consolidation: Consolidation, first: number): Summar
   addParts(units)
   if (units.length > 1 && own.length > 0) rows.push(sumRow('Cộng', totals, next()))
   addParts(own)
-  rows.push(againstTarget(sumRow('Tổng cộng', totals, next()), consolidation.validation.campaign))
+  rows.push(againstTarget(sumRow('Tổng cộng', totals, next()), summary.campaign))
   return rows
 }
 
 /** The parts of the table, numbered in the campaign's order; the issuing body's own come last. */
-function partsOf({ lines, validation: { campaign } }: Consolidation): { units: Part[]; own: Part[] } {
+function partsOf({ lines, campaign }: Summary): { units: Part[]; own: Part[] } {
   const isOwn = ownKinds(campaign)
   const all = campaign.unitKinds.map(({ kind, title }, at) => ({
     kind,
     title,
     numeral: ROMAN[at] ?? String(at + 1),
-    lines: lines.filter(({ result }) => result.unit.kind === kind),
+    lines: lines.filter(({ unit }) => unit.kind === kind),
   }))
   const parts = all.filter((part) => part.lines.length > 0)
   return {
@@ -88,18 +76,14 @@ function partsOf({ lines, validation: { campaign } }: Consolidation): { units: P
 }
 
 /** The rows of one part, the last of which stands for the whole. */
-function partRows(
-  { numeral, title, lines }: Part,
-  consolidation: Consolidation,
-  first: number,
-): SummaryRow[] {
-  const unitRow = (line: UnitLine, number: number, index: string): SummaryRow => ({
+function partRows({ numeral, title, lines }: Part, first: number): SummaryRow[] {
+  const unitRow = (line: SummaryLine, number: number, index: string): SummaryRow => ({
     kind: 'unit',
     number,
     index,
-    title: line.result.unit.name,
+    title: line.unit.name,
     line,
-    figures: figuresOf(line, consolidation),
+    figures: line.figures,
     alone: lines.length === 1,
   })
   const [only] = lines
@@ -115,7 +99,7 @@ function partRows(
       title: `Cộng ${numeral}`,
       rows: [first + 1, last],
       isRange: true,
-      figures: sum(lines.map((line) => figuresOf(line, consolidation))),
+      figures: sum(lines.map(({ figures }) => figures)),
       target: null,
     },
   ]
@@ -140,20 +124,6 @@ function sumRow(title: string, totals: readonly PartTotal[], number: number): Su
 function againstTarget(row: SumRow, { target }: Campaign): SumRow {
   const short = Math.max(0, target.count - row.figures.registered)
   return { ...row, target: target.count, figures: { ...row.figures, quota: target.count, short } }
-}
-
-function figuresOf({ result: { unit }, entries }: UnitLine, { validation }: Consolidation): Figures {
-  const { form, people } = summaryForms(validation.campaign)
-  const activities = entries[form?.key ?? ''] ?? []
-  const quota = (form && unit.quota[form.key]?.count) ?? 0
-  return {
-    quota,
-    registered: activities.length,
-    short: Math.max(0, quota - activities.length),
-    people: sumOf(activities, form, 'people'),
-    budget: sumOf(activities, form, 'budget'),
-    chosen: (entries[people?.key ?? ''] ?? []).length,
-  }
 }
 
 function sum(all: readonly Figures[]): Figures {

@@ -2,16 +2,15 @@ import type { Campaign } from '../campaign/campaign.ts'
 import { letterhead } from '../document/letterhead.ts'
 import { signatureBlock } from '../document/signature.ts'
 import { documentWords } from '../document/wording.ts'
-import { summarize } from '../summarize.ts'
 import { formatDay, formatNumber } from '../vietnamese/format.ts'
 import { columnLetters } from '../workbook/address.ts'
 import type { Range } from '../workbook/grid.ts'
 import type { CellStyle, PlanCell, PlanRow, SheetPlan } from '../workbook/plan.ts'
-import type { Consolidation } from './consolidation.ts'
 import type { ListLayout } from './list-layout.ts'
 import {
   CENTER_CELL,
   COLUMN_NUMBER,
+  DAY_CELL,
   FILLS,
   HEADER_CELL,
   NOTE_LINE,
@@ -19,11 +18,11 @@ import {
   PERCENT_CELL,
   TEXT_CELL,
 } from './report-styles.ts'
+import type { Summary } from './summary.ts'
 import { type SummaryColumn, summaryColumns, summaryLetters } from './summary-columns.ts'
 import { figureCell, rateCell, type SummaryContext } from './summary-formulas.ts'
 import { FIGURES, type FigureKey, type SummaryRow, summaryRows } from './summary-rows.ts'
-import { noteWords, receivedCell, statusWords } from './unit-words.ts'
-import { pageFrame } from './words.ts'
+import type { PageFrame } from './words.ts'
 
 const SUMMARY_SHEET = 'Tổng hợp'
 
@@ -32,22 +31,29 @@ const ROWS_OF_A_PAGE = 32
 
 const CENTERED: CellStyle = { horizontal: 'center', vertical: 'middle', wrap: true }
 
-/** «Biểu số 01»: one line a unit, the parts with their sums, all figures live over the lists. */
+/** What an edition of the report says in its own words: around each page, and where its figures come from. */
+export interface SummaryWords {
+  readonly frame: PageFrame
+  readonly origin: string
+}
+
+/** «Biểu số 01»: one line a unit, the parts with their sums, all figures over lists of the report live. */
 export function summarySheet(
-  consolidation: Consolidation,
+  summary: Summary,
   lists: ReadonlyMap<string, ListLayout>,
+  { frame, origin }: SummaryWords,
 ): SheetPlan {
-  const { campaign } = consolidation.validation
+  const { campaign } = summary
   const columns = summaryColumns(campaign)
   const last = columns.length
   const widths = columns.map(({ width }) => width)
   const head = letterhead(campaign.report, last)
-  const titles = titleRows(consolidation, head.lastRow + 2, last)
+  const titles = titleRows(summary, head.lastRow + 2, last)
   const headerRow = titles.lastRow + 1
   const context = { campaign, lists, letters: summaryLetters(columns) }
-  const rows = summaryRows(consolidation, headerRow + 2)
+  const rows = summaryRows(summary, headerRow + 2)
   const lastRow = rows.at(-1)?.number ?? headerRow + 1
-  const notes = noteRows(campaign, lastRow + 1)
+  const notes = noteRows(campaign, origin, lastRow + 1)
   const signature = signatureBlock(lastRow + notes.length + 2, widths, campaign.report, campaign)
   const rate = context.letters.get('rate')
   return {
@@ -59,7 +65,7 @@ export function summarySheet(
       ...titles.rows,
       headerCells(columns, headerRow, ({ label }) => label, HEADER_CELL),
       headerCells(columns, headerRow + 1, ({ number }) => number, COLUMN_NUMBER),
-      ...rows.map((row) => planRow(row, columns, context, consolidation)),
+      ...rows.map((row) => planRow(row, columns, context)),
       ...notes,
       ...signature.rows,
     ],
@@ -87,18 +93,16 @@ export function summarySheet(
       area: `A1:${columnLetters(last)}${signature.lastRow}`,
       fitWidth: true,
       fitHeight: rows.length <= ROWS_OF_A_PAGE,
-      ...pageFrame(campaign),
+      ...frame,
     },
   }
 }
 
 function titleRows(
-  { validation }: Consolidation,
+  { campaign, asOf, unitsReceived, unitsExpected }: Summary,
   first: number,
   last: number,
 ): { rows: PlanRow[]; merges: Range[]; lastRow: number } {
-  const { campaign, asOf } = validation
-  const { unitsReceived, unitsExpected } = summarize(validation)
   const bold: CellStyle = { ...CENTERED, bold: true }
   const lines: readonly (readonly [string, CellStyle])[] = [
     [campaign.report.title.toLocaleUpperCase('vi'), { ...bold, size: 14 }],
@@ -157,17 +161,12 @@ function headerCells(
 
 const isFigure = (key: string): key is FigureKey => (FIGURES as readonly string[]).includes(key)
 
-function planRow(
-  row: SummaryRow,
-  columns: readonly SummaryColumn[],
-  context: SummaryContext,
-  consolidation: Consolidation,
-): PlanRow {
+function planRow(row: SummaryRow, columns: readonly SummaryColumn[], context: SummaryContext): PlanRow {
   const look = lookOf(row)
   const cells = columns.map(({ key }, at): PlanCell => {
     const cell = isFigure(key)
       ? { value: figureCell(key, row, context), style: NUMBER_CELL }
-      : textCell(key, row, context, consolidation)
+      : textCell(key, row, context)
     return { column: at + 1, value: cell.value, style: { ...cell.style, ...look } }
   })
   return { number: row.number, cells }
@@ -183,23 +182,23 @@ function textCell(
   key: SummaryColumn['key'],
   row: SummaryRow,
   context: SummaryContext,
-  { validation }: Consolidation,
 ): Pick<PlanCell, 'value' | 'style'> {
   if (key === 'index') return { value: row.index || null, style: CENTER_CELL }
   if (key === 'unit') return { value: row.title, style: TEXT_CELL }
   if (key === 'rate') return { value: rateCell(row, context), style: PERCENT_CELL }
   if (row.kind !== 'unit') return { value: null, style: TEXT_CELL }
-  if (key === 'received') return receivedCell(row.line)
-  if (key === 'status') return { value: statusWords(row.line), style: TEXT_CELL }
-  return { value: noteWords(row.line, validation) || null, style: TEXT_CELL }
+  const { received, status, note } = row.line
+  if (key === 'received')
+    return { value: received, style: typeof received === 'object' ? DAY_CELL : CENTER_CELL }
+  return { value: (key === 'status' ? status : note) || null, style: TEXT_CELL }
 }
 
-function noteRows(campaign: Campaign, first: number): PlanRow[] {
+function noteRows(campaign: Campaign, origin: string, first: number): PlanRow[] {
   const { target } = campaign
   const texts = [
     'Còn thiếu: cộng số thiếu của từng đơn vị; đơn vị vượt chỉ tiêu không bù cho đơn vị thiếu.',
     `Tổng cộng so với mục tiêu ${formatNumber(target.count, 'vi')} của Công trình “${target.name}”; các dòng Cộng so với chỉ tiêu giao từng đơn vị.`,
-    '“–”: không có. Đơn vị không giao chỉ tiêu vẫn cộng vào số đã đăng ký, không tính tỷ lệ. Mỗi số đều truy được về tệp, trang, dòng gốc ở các danh sách sau.',
+    `“–”: không có. Đơn vị không giao chỉ tiêu vẫn cộng vào số đã đăng ký, không tính tỷ lệ. ${origin}`,
   ]
   return texts.map((value, at) => ({ number: first + at, cells: [{ column: 1, value, style: NOTE_LINE }] }))
 }

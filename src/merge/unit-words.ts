@@ -1,19 +1,16 @@
 import { absenceState } from '../labels.ts'
 import type { CheckedSubmission, Validation } from '../validation.ts'
 import { formatDay, formatNumber } from '../vietnamese/format.ts'
-import type { CellStyle, PlanValue } from '../workbook/plan.ts'
+import type { PlanValue } from '../workbook/plan.ts'
 import type { UnitLine } from './consolidation.ts'
-import { CENTER_CELL, DAY_CELL } from './report-styles.ts'
 import { summaryForms } from './summary-columns.ts'
 
 /** The day a unit's workbook was received: a day, or a text where it is only an estimate. */
-export function receivedCell({ used }: UnitLine): { readonly value: PlanValue; readonly style: CellStyle } {
+export function receivedDay({ used }: UnitLine): PlanValue {
   const at = used?.receipt.at
-  if (!used || !at) return { value: used ? 'chưa rõ' : '–', style: CENTER_CELL }
+  if (!used || !at) return used ? 'chưa rõ' : '–'
   const day = at.slice(0, 10)
-  if (used.receipt.source === 'file-time')
-    return { value: `${formatDay(day, 'vi')} (ước tính)`, style: CENTER_CELL }
-  return { value: { day }, style: DAY_CELL }
+  return used.receipt.source === 'file-time' ? `${formatDay(day, 'vi')} (ước tính)` : { day }
 }
 
 /** «Đạt», «Cần bổ sung», «Chưa gửi» … */
@@ -22,18 +19,23 @@ export function statusWords({ result }: UnitLine): string {
 }
 
 /** What a reader of the summary must know of a unit: lateness, several versions, people still to be chosen. */
-export function noteWords({ result, used }: UnitLine, { campaign, collection }: Validation): string {
+export function noteWords(
+  { result, used }: UnitLine,
+  { campaign, collection }: Validation,
+  naming: 'with-file-names' | 'without-file-names',
+): string {
+  const mayName = naming === 'with-file-names'
   const { unit } = result
   const version = collection.versions.find((one) => one.unit === unit)
   const { form, people } = summaryForms(campaign)
   const notes = [
     used ? lateness(used) : null,
     version?.conflict
-      ? `${version.superseded.length + 1} bản, chưa rõ bản chính thức; tạm dùng ${version.used}`
+      ? `${version.superseded.length + 1} bản, chưa rõ bản chính thức${mayName ? `; tạm dùng ${version.used}` : ''}`
       : null,
     used && form && !unit.quota[form.key] ? 'Không giao chỉ tiêu' : null,
     used && people ? chosenWords(used, people.key) : null,
-    !used && result.file !== null ? `Tệp: ${result.file}` : null,
+    mayName && !used && result.file !== null ? `Tệp: ${result.file}` : null,
   ]
   return notes.filter((note) => note !== null).join('; ')
 }

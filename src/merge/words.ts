@@ -11,7 +11,17 @@ export function privacyNotice({ office }: Campaign): string {
 }
 
 /** Header and footer of a printed page. */
-export function pageFrame(campaign: Campaign): { readonly header: string; readonly footer: string } {
-  const notice = privacyNotice(campaign).replaceAll('&', '&&')
-  return { header: `&C&9${notice}`, footer: '&C&10Trang &P/&N' }
+export interface PageFrame {
+  readonly header: string
+  readonly footer: string
+}
+
+/** What stands around every page of the province's edition. */
+export function pageFrame(campaign: Campaign): PageFrame {
+  return noticeFrame(privacyNotice(campaign))
+}
+
+/** A sentence over every page, and its number below. */
+export function noticeFrame(notice: string): PageFrame {
+  return { header: `&C&9${notice.replaceAll('&', '&&')}`, footer: '&C&10Trang &P/&N' }
 }

@@ -1,0 +1,137 @@
+import { columnLetters } from '../workbook/address.ts'
+import type { CellStyle, PlanCell, PlanRow, PlanValue } from '../workbook/plan.ts'
+import type { ListLayout } from './list-layout.ts'
+import { listRange, unitColumn } from './list-layout.ts'
+import { FILLS, HEADER_CELL, NUMBER_CELL, TEXT_CELL } from './report-styles.ts'
+import type { Category, Statistic, ValueIn } from './statistics.ts'
+import type { TableRows } from './statistics-sheet.ts'
+
+export const REST = 'Chưa rõ hoặc ngoài danh sách'
+
+/** One column of figures: the number of entries, or the sum of a field that the form totals. */
+interface Measure {
+  readonly label: string
+  /** Key of the field summed; null counts entries. */
+  readonly key: string | null
+}
+
+/** What a line says: its label, and its figures from the second column on. */
+export interface TableLine {
+  readonly label: string
+  readonly values: readonly PlanValue[]
+  readonly look?: CellStyle
+}
+
+/** Title, heads and lines as rows. */
+export function tableOf(
+  title: string,
+  heads: readonly string[],
+  lines: readonly TableLine[],
+  first: number,
+): PlanRow[] {
+  return [
+    { number: first, cells: [{ column: 1, value: title, style: { bold: true, size: 12 } }] },
+    {
+      number: first + 1,
+      cells: heads.map((value, at) => ({ column: at + 1, value, style: HEADER_CELL })),
+    },
+    ...lines.map(({ label, values, look }, at) => ({
+      number: first + 2 + at,
+      cells: [
+        { column: 1, value: label, style: { ...TEXT_CELL, ...look } },
+        ...values.map(
+          (value, index): PlanCell => ({ column: index + 2, value, style: { ...NUMBER_CELL, ...look } }),
+        ),
+      ],
+    })),
+  ]
+}
+
+/** A statistic over a list of the report: live formulas, adding up to all entries of the list. */
+export function liveTable<E>(
+  statistic: Statistic,
+  list: ListLayout,
+  entries: readonly E[],
+  valueIn: ValueIn<E>,
+): TableRows {
+  const { title, head, form, field, categories } = statistic
+  const measures = measuresOf(statistic)
+  const measured = ({ key }: Measure, counted: readonly E[]) => measure(key, form, counted, valueIn)
+  const rest = entries.filter((entry) => !categories.some(({ counts }) => counts(valueIn(entry, field))))
+  return (first) => {
+    const start = first + 2
+    const restRow = start + categories.length
+    const ofCategory = (category: Category, at: number): TableLine => {
+      const counted = entries.filter((entry) => category.counts(valueIn(entry, field)))
+      return {
+        label: category.label,
+        values: measures.map((one) => ({
+          formula: categoryFormula(category, start + at, one, field.key, list),
+          result: measured(one, counted),
+        })),
+      }
+    }
+    const lines: TableLine[] = [
+      ...categories.map(ofCategory),
+      {
+        label: REST,
+        values: measures.map((one, at) => ({
+          formula: restFormula(at, start, restRow),
+          result: measured(one, rest),
+        })),
+        look: { italic: true },
+      },
+      {
+        label: 'Cộng',
+        values: measures.map((one) => ({ formula: totalFormula(one, list), result: measured(one, entries) })),
+        look: { bold: true, fill: FILLS.sum },
+      },
+    ]
+    return tableOf(title, [head, ...measures.map(({ label }) => label)], lines, first)
+  }
+}
+
+function measuresOf({ form }: Statistic): Measure[] {
+  const totals = form.fields.filter(({ total }) => total).map(({ key, short }) => ({ key, label: short }))
+  return [{ key: null, label: `Số ${form.noun}` }, ...totals]
+}
+
+function categoryFormula(
+  { criteria }: Category,
+  row: number,
+  { key }: Measure,
+  field: string,
+  list: ListLayout,
+): string {
+  const range = listRange(list, field)
+  const conditions = (criteria ?? [`$A${row}`]).map((one) => `${range},${one}`).join(',')
+  const sums = key === null ? null : listRange(list, key)
+  return sums === null ? `COUNTIFS(${conditions})` : `SUMIFS(${sums},${conditions})`
+}
+
+/** What is left: the sum below, less the lines above. */
+function restFormula(at: number, start: number, row: number): string {
+  const column = columnLetters(at + 2)
+  const above = row > start ? `-SUM(${column}${start}:${column}${row - 1})` : ''
+  return `${column}${row + 1}${above}`
+}
+
+function totalFormula({ key }: Measure, list: ListLayout): string {
+  return key === null ? `COUNTA(${unitColumn(list).range})` : `SUM(${listRange(list, key)})`
+}
+
+/** How many entries, or the sum of a field over them; what is no number adds nothing. */
+function measure<E>(
+  key: string | null,
+  { fields }: Statistic['form'],
+  entries: readonly E[],
+  valueIn: ValueIn<E>,
+): number {
+  if (key === null) return entries.length
+  const field = fields.find((one) => one.key === key)
+  if (!field) return 0
+  return entries.reduce((sum, entry) => {
+    const value = valueIn(entry, field)
+    return typeof value === 'number' ? sum + value : sum
+  }, 0)
+}

@@ -1,0 +1,73 @@
+import type { Campaign, Unit } from '../campaign/campaign.ts'
+import type { Day } from '../finding.ts'
+import { summarize } from '../summarize.ts'
+import type { PlanValue } from '../workbook/plan.ts'
+import { sumOf } from './consolidate.ts'
+import type { Consolidation, UnitLine } from './consolidation.ts'
+import { summaryForms } from './summary-columns.ts'
+import { noteWords, receivedDay, statusWords } from './unit-words.ts'
+
+/** The figures of a line, as they stand in its cells. Đồng, people, entries. */
+export interface Figures {
+  readonly quota: number
+  readonly registered: number
+  readonly short: number
+  readonly people: number
+  readonly budget: number
+  readonly chosen: number
+}
+
+/** What the summary says of a unit. */
+export interface SummaryLine {
+  readonly unit: Unit
+  readonly figures: Figures
+  readonly received: PlanValue
+  readonly status: string
+  readonly note: string
+}
+
+/** All that stands in the summary; nothing of it names a person. */
+export interface Summary {
+  readonly campaign: Campaign
+  readonly asOf: Day
+  readonly unitsReceived: number
+  readonly unitsExpected: number
+  /** In the order of the campaign's units. */
+  readonly lines: readonly SummaryLine[]
+}
+
+/** The summary of a consolidation. `naming` says whether its remarks may name files. */
+export function summaryOf(
+  { validation, lines }: Consolidation,
+  naming: 'with-file-names' | 'without-file-names',
+): Summary {
+  const { campaign, asOf } = validation
+  const { unitsReceived, unitsExpected } = summarize(validation)
+  return {
+    campaign,
+    asOf,
+    unitsReceived,
+    unitsExpected,
+    lines: lines.map((line) => ({
+      unit: line.result.unit,
+      figures: figuresOf(line, campaign),
+      received: receivedDay(line),
+      status: statusWords(line),
+      note: noteWords(line, validation, naming),
+    })),
+  }
+}
+
+function figuresOf({ result: { unit }, entries }: UnitLine, campaign: Campaign): Figures {
+  const { form, people } = summaryForms(campaign)
+  const activities = entries[form?.key ?? ''] ?? []
+  const quota = (form && unit.quota[form.key]?.count) ?? 0
+  return {
+    quota,
+    registered: activities.length,
+    short: Math.max(0, quota - activities.length),
+    people: sumOf(activities, form, 'people'),
+    budget: sumOf(activities, form, 'budget'),
+    chosen: (entries[people?.key ?? ''] ?? []).length,
+  }
+}
