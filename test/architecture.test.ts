@@ -88,6 +88,21 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/labels.ts',
     'src/summarize.ts',
   ],
+  'src/inbox/': [
+    'src/campaign/',
+    'src/vietnamese/',
+    'src/submission/',
+    'type:src/workbook/',
+    'src/workbook/address.ts',
+    'type:src/validation.ts',
+  ],
+  'src/status/': [
+    'src/campaign/',
+    'src/vietnamese/',
+    'src/finding.ts',
+    'src/usage-error.ts',
+    'type:src/validation.ts',
+  ],
   'src/reporters/': [
     'src/labels.ts',
     'src/finding.ts',
@@ -97,6 +112,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'type:src/submission/',
     'type:src/merge/',
     'src/merge/reasons.ts',
+    'type:src/inbox/',
+    'src/status/',
     'src/campaign/deadline.ts',
     'src/campaign/own-units.ts',
     'src/vietnamese/',
@@ -105,7 +122,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'cli-table3',
     'string-width',
   ],
-  'src/commands/': ['src/', 'commander', 'tinyglobby', 'node:fs', 'node:path', 'node:crypto'],
+  'src/commands/': ['src/', 'commander', 'tinyglobby', 'node:fs', 'node:path', 'node:crypto', 'node:os'],
   'src/main.ts': ['src/', 'commander'],
 }
 

@@ -5,6 +5,8 @@ import { UsageError } from '../usage-error.ts'
 export const COMMANDS = {
   template: 'bieu-mau',
   validate: 'kiem-tra',
+  receive: 'tiep-nhan',
+  status: 'tinh-hinh',
   merge: 'tong-hop',
   explain: 'giai-thich',
   help: 'tro-giup',

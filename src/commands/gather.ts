@@ -22,7 +22,8 @@ export interface Gathered {
   readonly folders: readonly string[]
 }
 
-const SILENT = /^(~\$.*|\.~lock.*|\._.*|__MACOSX|thumbs\.db|desktop\.ini|\.ds_store|so-nhan\.(xlsx|csv))$/i
+const SILENT =
+  /^(~\$.*|\.~lock.*|\._.*|__MACOSX|thumbs\.db|desktop\.ini|\.ds_store|so-nhan\.(xlsx|csv)|\.so-nhan-cho-ghi\.csv|\.tiep-nhan\.lock|\..*\.tmp)$/i
 const PATTERN = /[*?[\]{}]/
 
 /**

@@ -43,6 +43,14 @@ export const commandSummaries: Readonly<Record<CommandName, Text>> = {
     vi: 'Kiểm tra các bản đăng ký đã nhận, nêu rõ trang, ô và cách sửa',
     en: 'Check returned workbooks: sheet, cell and remedy',
   },
+  receive: {
+    vi: 'Tiếp nhận tệp đơn vị gửi: lưu vào da-nhan, ghi sổ nhận, xem nhanh kết quả',
+    en: 'Keep what units sent in da-nhan, write it into the receipt log, look at it quickly',
+  },
+  status: {
+    vi: 'Xem tình hình gửi của từng đơn vị trên một màn hình',
+    en: 'Show who has sent what, against quotas and deadline, on one screen',
+  },
   merge: {
     vi: 'Lập biểu tổng hợp toàn tỉnh từ các bản đăng ký, mỗi số đều truy được nguồn',
     en: 'Write the consolidated report; every figure can be traced',
@@ -69,6 +77,20 @@ const EXAMPLES: Readonly<Record<CommandName, Readonly<Record<Lang, readonly stri
       'thidua validate da-nhan --lang en',
       'thidua validate "Krong Pac.xlsx" --received 26/02/2022 --lang en',
     ],
+  },
+  receive: {
+    vi: [
+      'thidua tiep-nhan "Zalo Received Files/Krong Pac.xlsx" --via zalo',
+      'thidua tiep-nhan *.xlsx --via email --at "26/02/2022 16:30"',
+    ],
+    en: [
+      'thidua receive "Krong Pac.xlsx" --via zalo --lang en',
+      'thidua receive *.xlsx --via email --at "26/02/2022 16:30" --lang en',
+    ],
+  },
+  status: {
+    vi: ['thidua tinh-hinh', 'thidua tinh-hinh da-nhan'],
+    en: ['thidua status --lang en', 'thidua status da-nhan --lang en'],
   },
   merge: {
     vi: [

@@ -1,5 +1,6 @@
 import type { Report } from '../reporters/report.ts'
 import { visible } from '../reporters/visible.ts'
+import type { Overview } from '../status/overview.ts'
 import type { Lang } from '../usage-error.ts'
 import type { CommandName } from './command-line.ts'
 import { COMMANDS } from './command-line.ts'
@@ -49,6 +50,51 @@ export function nextAfterTemplates(campaign: string, lang: Lang): string {
   return lang === 'vi'
     ? `Bước tiếp theo: gửi mỗi đơn vị một tệp; khi nhận về, chép vào thư mục da-nhan rồi chạy: ${check}\n`
     : `Next: send every unit its file; copy what comes back into a folder da-nhan and run: ${check}\n`
+}
+
+/** After workbooks were received. */
+export function nextAfterReception(inbox: string, campaign: string, lang: Lang): string {
+  const words = [quoted([inbox]), ...(campaign === DEFAULT_CAMPAIGN ? [] : ['-c', quoted([campaign])])]
+  const status = commandText('status', words, lang)
+  return lang === 'vi' ? `Bước tiếp theo: ${status}\n` : `Next: ${status}\n`
+}
+
+/** After the state of the round: a line for each thing to be done, with those it is about, and the command for it. */
+export function nextAfterStatus({ tasks }: Overview, folder: string, options: CommonOptions): string {
+  const { lang } = options
+  const words = [quoted([folder]), ...carried(options)]
+  const lines =
+    lang === 'vi'
+      ? [
+          line(
+            tasks.identify,
+            (n) => `${n} tệp chưa rõ của đơn vị nào: ${tasks.identify.map(visible).join(', ')}`,
+          ),
+          line(
+            tasks.note,
+            (n) =>
+              `${n} tệp chưa có trong sổ nhận, ngày nhận mới là ước tính: ${commandText('receive', [quoted([folder])], lang)}`,
+          ),
+          `Tổng hợp theo bản hiện có: ${commandText('merge', words, lang)}`,
+        ]
+      : [
+          line(
+            tasks.identify,
+            (n) => `${n} of no unit that can be told: ${tasks.identify.map(visible).join(', ')}`,
+          ),
+          line(
+            tasks.note,
+            (n) =>
+              `${n} not in the receipt log, received on an estimated day: ${commandText('receive', [quoted([folder])], lang)}`,
+          ),
+          `Merge what is there: ${commandText('merge', words, lang)}`,
+        ]
+  const told = lines.flatMap((text) => (text === null ? [] : [text]))
+  return `${lang === 'vi' ? 'Việc cần làm:' : 'To do:'}\n${told.map((text) => `- ${text}\n`).join('')}`
+}
+
+function line(about: readonly unknown[], words: (count: number) => string): string | null {
+  return about.length === 0 ? null : words(about.length)
 }
 
 /** After an explanation, or the list of codes. */

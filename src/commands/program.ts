@@ -48,8 +48,39 @@ export function program(lang: Lang, io: Io, done: (code: number) => void): Comma
     done(await (await import('./template.ts')).templateCommand(units, options, io)),
   )
 
+  const receive = addReading('receive')
+    .option(
+      `-o, --output <${t('THƯ MỤC', 'DIR')}>`,
+      t('thư mục lưu tệp đã nhận', 'folder of what was received'),
+      'da-nhan',
+    )
+    .option(
+      `--at <${t('NGÀY GIỜ', 'WHEN')}>`,
+      t('ngày giờ nhận (không ghi: bây giờ)', 'when it was received (now, if left out)'),
+    )
+    .option(
+      `--via <${t('HÌNH THỨC', 'WAY')}>`,
+      t('hình thức gửi: zalo, email, bản giấy…', 'how it came: zalo, email, paper …'),
+    )
+    .option(
+      `--by <${t('NGƯỜI NHẬN', 'NAME')}>`,
+      t('người nhận (không ghi: tên đăng nhập máy)', 'who received it (the login name, if left out)'),
+    )
+  generalOptions(receive, lang).action(async (paths, options) =>
+    done(await (await import('./intake.ts')).receiveCommand(paths, options, io)),
+  )
+
   readingOptions(addReading('validate'), lang).action(async (paths, options) =>
     done(await (await import('./validate.ts')).validateCommand(paths, options, io)),
+  )
+
+  const status = add('status').argument(
+    t('[THƯ MỤC]', '[folder]'),
+    t('thư mục các bản đã nhận', 'the folder of what was received'),
+    'da-nhan',
+  )
+  readingOptions(status, lang).action(async (folder, options) =>
+    done(await (await import('./status.ts')).statusCommand(folder, options, io)),
   )
 
   const merge = addReading('merge')

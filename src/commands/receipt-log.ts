@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import type { Campaign } from '../campaign/campaign.ts'
 import { fileKey } from '../submission/match-receipts.ts'
-import type { ReceiptLog } from '../submission/receipt.ts'
+import type { ReceiptLog, ReceiptRow } from '../submission/receipt.ts'
 import { parseReceiptLog } from '../submission/receipt.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Grid } from '../workbook/grid.ts'
@@ -11,11 +11,14 @@ import { readWorkbook } from '../workbook/read/read.ts'
 import { readCsv } from '../workbook/read/text/csv.ts'
 import { locate } from './folders.ts'
 
-const NAMES = ['so-nhan.xlsx', 'so-nhan.csv']
+/** The log that the office keeps. */
+export const LOG_NAMES = ['so-nhan.xlsx', 'so-nhan.csv'] as const
+/** Lines that could not be written into the log yet; a log of its own, beside it. */
+export const PENDING_LOG = '.so-nhan-cho-ghi.csv'
 
 /**
  * The log named by --receipts (from the working folder, else in a given folder), else so-nhan.xlsx or so-nhan.csv (or in capitals) in one of
- * the folders; null when there is none. Throws UsageError when the named one is not there.
+ * the folders, else lines still to be written into one; null when there is none. Throws UsageError when the named one is not there.
  */
 export function findReceiptLog(
   option: string | undefined,
@@ -23,7 +26,9 @@ export function findReceiptLog(
   cwd: string,
 ): string | null {
   if (option === undefined) {
-    const paths = NAMES.flatMap((name) => folders.flatMap((folder) => spelled(name, folder)))
+    const paths = [...LOG_NAMES, PENDING_LOG].flatMap((name) =>
+      folders.flatMap((folder) => spelled(name, folder)),
+    )
     return paths[0] ?? null
   }
   for (const folder of [cwd, ...folders]) {
@@ -45,7 +50,7 @@ export async function readReceiptLog(
   cwd: string,
 ): Promise<ReceiptLog> {
   const shown = (relative(cwd, path) || path).split(sep).join('/')
-  const grid = await gridOf(path)
+  const grid = await logGrid(path)
   if (!grid) {
     throw new UsageError({
       vi: `Không đọc được sổ nhận «${shown}». Mở bằng Excel, lưu thành .xlsx hoặc .csv rồi chạy lại.`,
@@ -59,7 +64,16 @@ export async function readReceiptLog(
       en: `No row of the receipt log «${shown}» can be used. Its header needs a column «Ngày, giờ nhận», and «Tên tệp» or «Đơn vị».`,
     })
   }
-  return { ...log, beside: new Set([dirname(path), ...folders].flatMap(namesIn).map(fileKey)) }
+  const pending = await pendingRows(path, campaign)
+  const beside = new Set([dirname(path), ...folders].flatMap(namesIn).map(fileKey))
+  return { ...log, rows: [...log.rows, ...pending], beside }
+}
+
+/** Lines that wait for the log to be closed in Excel. */
+async function pendingRows(log: string, campaign: Campaign): Promise<readonly ReceiptRow[]> {
+  const path = join(dirname(log), PENDING_LOG)
+  const grid = path === log || !existsSync(path) ? null : await logGrid(path)
+  return grid ? parseReceiptLog(grid, path, campaign).rows : []
 }
 
 /** The file of that name in a folder, else those whose name differs in capitals only. */
@@ -78,7 +92,8 @@ function namesIn(folder: string): string[] {
   }
 }
 
-async function gridOf(path: string): Promise<Grid | null> {
+/** The log as a grid; null when it cannot be read. */
+export async function logGrid(path: string): Promise<Grid | null> {
   const bytes = await readFile(path).catch(() => null)
   if (!bytes) return null
   if (/\.csv$/i.test(path)) return readCsv(bytes)

@@ -10,6 +10,7 @@ import { UsageError } from '../usage-error.ts'
 import { conclude } from '../validate.ts'
 import type { Examined, Validation } from '../validation.ts'
 import { dayOfInstant } from '../vietnamese/calendar.ts'
+import type { FoundFile } from './gather.ts'
 import { gather } from './gather.ts'
 import type { CommonOptions } from './options.ts'
 import { findReceiptLog, readReceiptLog } from './receipt-log.ts'
@@ -18,6 +19,8 @@ import { receive } from './receive.ts'
 /** A validation with what the command must know besides: the files it may not write over. */
 export interface ValidationRun {
   readonly campaign: Campaign
+  /** What was read. */
+  readonly found: readonly FoundFile[]
   readonly validation: Validation
   /** Absolute paths of all files that were read. */
   readonly inputs: readonly string[]
@@ -25,13 +28,16 @@ export interface ValidationRun {
   readonly openFiles: readonly string[]
 }
 
+/** What a validation is told; with `receipts: null` no log is looked for. */
+export type ValidationOptions = Omit<CommonOptions, 'receipts'> & { readonly receipts?: string | null }
+
 /**
  * Gathers, reads and checks the given paths; `keep` says what is kept of a file that has been checked: all of it without. Throws UsageError for what
  * the person at the keyboard can put right.
  */
 export async function runValidation(
   paths: readonly string[],
-  options: CommonOptions,
+  options: ValidationOptions,
   io: Io,
   keep: (examined: Examined) => Examined = (whole) => whole,
 ): Promise<ValidationRun> {
@@ -39,7 +45,8 @@ export async function runValidation(
   const asOf = dayOption(options.asOf, io)
   const received = momentOption(options.received)
   const gathered = await gather(paths, io.cwd)
-  const logPath = findReceiptLog(options.receipts, gathered.folders, io.cwd)
+  const logPath =
+    options.receipts === null ? null : findReceiptLog(options.receipts, gathered.folders, io.cwd)
   const found = gathered.files.filter(({ absolute }) => absolute !== logPath)
   if (found.length === 0) throw nothingThere(paths)
   const receipts = logPath === null ? null : await readReceiptLog(logPath, gathered.folders, campaign, io.cwd)
@@ -54,6 +61,7 @@ export async function runValidation(
   const validation = conclude(examined, { campaign, asOf, nameMissing, skipped, receipts }, admission)
   return {
     campaign,
+    found,
     validation,
     inputs: [...found.map(({ absolute }) => absolute), ...(logPath === null ? [] : [logPath])],
     openFiles: examined.flatMap(({ submission: { file } }) => (file.open ? file.path : [])),
@@ -67,7 +75,8 @@ function dayOption(text: string | undefined, io: Io): Day {
   return dayOf(moment)
 }
 
-function momentOption(text: string | undefined): Moment | null {
+/** A moment as typed after an option. Throws UsageError when it is none. */
+export function momentOption(text: string | undefined): Moment | null {
   if (text === undefined) return null
   const moment = parseMoment(text)
   if (moment === null) throw badMoment(text)

@@ -46,6 +46,6 @@ export async function validateCommand(
 }
 
 /** Nothing is told of single entries. */
-function withoutLists(examined: Examined): Examined {
+export function withoutLists(examined: Examined): Examined {
   return { ...examined, submission: comparedOnly(examined.submission) }
 }

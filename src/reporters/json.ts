@@ -19,7 +19,8 @@ export function validationJson(report: Report): object {
   }
 }
 
-function submissionJson(checked: CheckedSubmission, findings: readonly PhrasedFinding[]): object {
+/** One submission with its findings, as in the document of validate. */
+export function submissionJson(checked: CheckedSubmission, findings: readonly PhrasedFinding[]): object {
   const { submission, unit, status, used, receipt, timeliness, daysLate, counts, quotas } = checked
   return {
     file: submission.file.path,

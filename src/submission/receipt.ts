@@ -6,7 +6,7 @@ import { addDays, dayOfInstant, instantText } from '../vietnamese/calendar.ts'
 import { singleDay } from '../vietnamese/day-single.ts'
 import { fold, tidy } from '../vietnamese/fold.ts'
 import { typedLine } from '../vietnamese/typed-line.ts'
-import type { Cell, Grid, Row } from '../workbook/grid.ts'
+import type { Cell, Grid, Row, Sheet } from '../workbook/grid.ts'
 import { cellAt, cellText } from './cell-text.ts'
 import { decodeGrid } from './legacy/decode-grid.ts'
 import type { GivenFile, Moment, Receipt } from './submission.ts'
@@ -22,6 +22,8 @@ export interface ReceiptRow {
   readonly at: Moment | null
   /** What stands for the day and is none. */
   readonly unclear?: string
+  /** Of the file's bytes, in small letters; undefined in a line written by hand. */
+  readonly sha256?: string
 }
 
 export interface ReceiptLog {
@@ -31,45 +33,73 @@ export interface ReceiptLog {
   readonly beside?: ReadonlySet<string>
 }
 
+/** What a column of the log holds. */
+type Column = keyof typeof LABELS
+
 /** Folded column labels of the log, by what they hold. */
 const LABELS = {
   file: ['tentep', 'tep', 'tenfile', 'file'],
   unit: ['donvi', 'tendonvi'],
   at: ['ngaygionhan', 'ngaynhan', 'gionhan', 'thoigiannhan', 'ngaygio'],
+  via: ['hinhthucgui', 'hinhthuc', 'cachgui'],
+  by: ['nguoinhan'],
+  note: ['ghichu'],
+  original: ['tentepgoc'],
+  sha256: ['sha256'],
 } as const
+
+/** Where a log has its column names. */
+export interface ReceiptHeader {
+  readonly sheet: Sheet
+  /** Index of the header among the rows of the sheet. */
+  readonly at: number
+  /** Column numbers by what they hold. */
+  readonly columns: Readonly<Partial<Record<Column, number>>>
+}
+
+/** Finds the header of a log: the first row that names the moment, and the file or the unit; null when there is none. */
+export function receiptHeader({ sheets }: Grid): ReceiptHeader | null {
+  for (const sheet of sheets) {
+    for (const [at, row] of sheet.rows.entries()) {
+      const columns = columnsOf(row)
+      if (columns.at !== undefined && (columns.file ?? columns.unit) !== undefined)
+        return { sheet, at, columns }
+    }
+  }
+  return null
+}
+
+function columnsOf(row: Row): ReceiptHeader['columns'] {
+  const folded = row.cells.map((cell) => ({ label: fold(cellText(cell)), column: cell.column }))
+  const found = Object.entries(LABELS).map(([key, labels]: [string, readonly string[]]) => [
+    key,
+    folded.find(({ label }) => labels.includes(label))?.column,
+  ])
+  return Object.fromEntries(found.filter(([, column]) => column !== undefined))
+}
 
 /** Reads the receipt log: columns by folded label, in any order; lines without file and unit are passed over. */
 export function parseReceiptLog(log: Grid, path: string, campaign: Campaign): ReceiptLog {
   const names = unitNames(campaign)
-  const { grid } = decodeGrid(log)
-  for (const { rows } of grid.sheets) {
-    const at = rows.findIndex((row) => columnOf(row, LABELS.at) !== undefined && isHeader(row))
-    const header = rows[at]
-    if (header) return { path, rows: rows.slice(at + 1).flatMap((row) => readRow(row, header, names)) }
-  }
-  return { path, rows: [] }
+  const header = receiptHeader(decodeGrid(log).grid)
+  if (!header) return { path, rows: [] }
+  return { path, rows: header.sheet.rows.slice(header.at + 1).flatMap((row) => readRow(row, header, names)) }
 }
 
-function isHeader(row: Row): boolean {
-  return columnOf(row, LABELS.file) !== undefined || columnOf(row, LABELS.unit) !== undefined
-}
-
-function columnOf(row: Row, labels: readonly string[]): number | undefined {
-  return row.cells.find((cell) => labels.includes(fold(cellText(cell))))?.column
-}
-
-function readRow(row: Row, header: Row, names: UnitNames): ReceiptRow[] {
-  const fileName = cellText(cellAt(row, columnOf(header, LABELS.file)))
-  const unitText = cellText(cellAt(row, columnOf(header, LABELS.unit)))
+function readRow(row: Row, { columns }: ReceiptHeader, names: UnitNames): ReceiptRow[] {
+  const fileName = cellText(cellAt(row, columns.file))
+  const unitText = cellText(cellAt(row, columns.unit))
   if (fileName === '' && unitText === '') return []
   const match = matchUnitCell(unitText, names)
   const unit = match.kind === 'unit' ? match.unit : null
-  const received = cellAt(row, columnOf(header, LABELS.at))
+  const received = cellAt(row, columns.at)
   const at = momentOf(received)
   const typed = cellText(received)
   const strange = unit === null && unitText !== '' ? { strangeUnit: unitText } : {}
   const unclear = at === null && typed !== '' ? { unclear: typed } : {}
-  return [{ row: row.number, fileName, unit, at, ...strange, ...unclear }]
+  const sum = cellText(cellAt(row, columns.sha256)).toLowerCase()
+  const sha256 = sum === '' ? {} : { sha256: sum }
+  return [{ row: row.number, fileName, unit, at, ...strange, ...unclear, ...sha256 }]
 }
 
 /** A real date cell keeps its time of day in the fraction of its serial number. */

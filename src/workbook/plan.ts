@@ -32,18 +32,12 @@ export interface CellStyle {
   readonly unlocked?: boolean
 }
 
-/** Another file, with `/` and from the workbook's own folder, and the place in it (`'B. Hỗ trợ sinh kế'!A7`). */
-export interface FileLink {
-  readonly file: string
-  readonly place?: string
-}
-
 export interface PlanCell {
   readonly column: number
   readonly value: PlanValue
   readonly style: CellStyle
-  /** A place inside the workbook (`'B. Hỗ trợ sinh kế'!A7`), a relative file, or a place in one. */
-  readonly link?: string | FileLink
+  /** A place inside the workbook (`'B. Hỗ trợ sinh kế'!A7`) or a relative file. */
+  readonly link?: string
   /** A cell note. */
   readonly note?: string
 }

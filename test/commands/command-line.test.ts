@@ -66,7 +66,9 @@ Tùy chọn:
 
 Lệnh:
   bieu-mau, template   Tạo mẫu đăng ký, mỗi đơn vị một tệp Excel
+  tiep-nhan, receive   Tiếp nhận tệp đơn vị gửi: lưu vào da-nhan, ghi sổ nhận, xem nhanh kết quả
   kiem-tra, validate   Kiểm tra các bản đăng ký đã nhận, nêu rõ trang, ô và cách sửa
+  tinh-hinh, status    Xem tình hình gửi của từng đơn vị trên một màn hình
   tong-hop, merge      Lập biểu tổng hợp toàn tỉnh từ các bản đăng ký, mỗi số đều truy được nguồn
   giai-thich, explain  Giải thích một mã trong kết quả kiểm tra và cách xử lý
   tro-giup, help       Xem cách dùng

@@ -1,7 +1,5 @@
-import { cellAddress } from '../address.ts'
 import { DEFAULT_ROW_HEIGHT } from './row-height.ts'
 import type { SheetData } from './sheet-data.ts'
-import { escapeXml } from './text.ts'
 
 const LAST_COLUMN = 16_384
 /** What Excel writes for a column of its usual width. */
@@ -18,32 +16,19 @@ const INTERNAL_LINK = /(<hyperlink\b[^>]*?) r:id="([^"]*)"([^>]*? location=)/g
 export function repairSheet(
   xml: string,
   index: number,
-  { dimension, beyond, links, xml: rows }: SheetData,
+  { dimension, beyond, xml: rows }: SheetData,
   drawing = '',
 ): Uint8Array {
-  const places = placesInFiles(links)
   const repaired = withNotesInPlace(withCountedIds(xml, index))
     .replace(BEFORE_DRAWINGS, (before) => before + drawing)
     .replace(/<dataValidation [^>]*>/g, (tag) => tag.replaceAll('\n', '&#10;'))
     .replace(INTERNAL_LINK, '$1$3')
-    .replace(/<hyperlink ref="([A-Z]+\d+)"/g, (element, cell) => element + (places.get(cell) ?? ''))
     .replace(/<sheetFormatPr\b[^>]*\/>/, `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>`)
     .replace(/<dimension\b[^>]*\/>/, `<dimension ref="${dimension}"/>`)
     .replace('</cols>', `${beyondXml(beyond)}</cols>`)
   const [head = '', tail = ''] = repaired.split(/<sheetData\/>|<sheetData>.*<\/sheetData>/s)
   const encoder = new TextEncoder()
   return joined([encoder.encode(`${head}<sheetData>`), ...rows, encoder.encode(`</sheetData>${tail}`)])
-}
-
-/** Where in another file a link leads, by its cell: exceljs knows only links to files as a whole. */
-function placesInFiles(links: SheetData['links']): ReadonlyMap<string, string> {
-  return new Map(
-    links.flatMap(({ column, row, link }) =>
-      typeof link === 'string' || link.place === undefined
-        ? []
-        : [[cellAddress(column, row), ` location="${escapeXml(link.place)}"`] as const],
-    ),
-  )
 }
 
 function beyondXml(beyond: SheetData['beyond']): string {

@@ -1,23 +1,16 @@
 import { cellAddress } from '../address.ts'
-import type { FileLink, PlanCell, PlanRow, SheetPlan } from '../plan.ts'
+import type { PlanCell, PlanRow, SheetPlan } from '../plan.ts'
 import { cellXml } from './cell-xml.ts'
 import { mergesByRow, withMergedCells } from './merged-cells.ts'
 import { createRowHeights, type RowHeight } from './row-height.ts'
 import type { StringTable } from './string-table.ts'
 import type { StyleTable } from './style-table.ts'
 
-/** A note, and the cell it stands on. */
+/** A link or note, and the cell it stands on. */
 export interface Attached {
   readonly column: number
   readonly row: number
   readonly text: string
-}
-
-/** A link, and the cell it stands on. */
-export interface AttachedLink {
-  readonly column: number
-  readonly row: number
-  readonly link: string | FileLink
 }
 
 /** The cells of one sheet as XML, and what stands beside the cells in other parts of the file. */
@@ -26,7 +19,7 @@ export interface SheetData {
   readonly xml: readonly Uint8Array[]
   /** A1 range of the cells. */
   readonly dimension: string
-  readonly links: readonly AttachedLink[]
+  readonly links: readonly Attached[]
   readonly notes: readonly Attached[]
   /** The first column right of the plan's own and the look of all from there on; null where they have none. */
   readonly beyond: { readonly column: number; readonly look: number } | null
@@ -53,7 +46,7 @@ export function writeSheetData(sheet: SheetPlan, tables: Tables): SheetData {
   const heightOf = createRowHeights(sheet.widths, merges)
   const encoder = new TextEncoder()
   const xml: Uint8Array[] = []
-  const links: AttachedLink[] = []
+  const links: Attached[] = []
   const notes: Attached[] = []
   let piece = ''
   let [first, last, left, right] = [0, 0, LAST_COLUMN, 1]
@@ -70,7 +63,7 @@ export function writeSheetData(sheet: SheetPlan, tables: Tables): SheetData {
     for (const { column, link, note } of row.cells) {
       left = Math.min(left, column)
       right = Math.max(right, column)
-      if (link !== undefined) links.push({ column, row: row.number, link })
+      if (link !== undefined) links.push({ column, row: row.number, text: link })
       if (note !== undefined) notes.push({ column, row: row.number, text: note })
     }
   }
