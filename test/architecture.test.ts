@@ -23,7 +23,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/workbook/': ['src/finding.ts'],
   'src/workbook/read/': ['src/workbook/', 'src/finding.ts', 'node:zlib', 'node:buffer'],
-  'src/workbook/write/': ['src/workbook/', 'src/finding.ts', 'exceljs', 'jszip'],
+  'src/workbook/write/': ['src/workbook/', 'src/finding.ts', 'exceljs', 'jszip', 'node:stream', 'node:zlib'],
   'src/submission/': [
     'src/campaign/',
     'src/vietnamese/',

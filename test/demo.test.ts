@@ -2,8 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
 import { buildFixtures } from '../scripts/fixtures/build.ts'
+import { baseOf } from '../scripts/fuzz/mutate.ts'
 import { run } from './commands/run.ts'
 import { campaign } from './helpers/campaign.ts'
 
@@ -202,10 +204,22 @@ describe('the demo', () => {
     const folder = join(root, 'fixtures/da-nhan')
     const built = await buildFixtures(campaign)
     expect(readdirSync(folder).map(nameOf).toSorted()).toEqual([...built.keys()].toSorted())
-    const changed = [...built].filter(([name, bytes]) => !readFileSync(join(folder, name)).equals(bytes))
+    const changed = [...built].filter(([name, bytes]) => !isSame(readFileSync(join(folder, name)), bytes))
     expect(changed.map(([name]) => name)).toEqual([])
   })
 })
+
+/** By what is packed, part by part: the packed bytes differ with the zlib of Node. A download that broke off is only packed bytes. */
+function isSame(stored: Buffer, built: Uint8Array): boolean {
+  if (stored.equals(built)) return true
+  const [one, other] = [stored, Buffer.from(built)].map((bytes) => baseOf('', bytes).parts)
+  if (one === null && other === null) return isZip(stored) && isZip(built)
+  return isDeepStrictEqual(one, other)
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 4)).equals(Buffer.from('PK\x03\x04'))
+}
 
 function owedOf(quotas: Json, form: string): number {
   const quota = quotas.find((one: Json) => one.form === form)

@@ -7,7 +7,8 @@ import { mergeLines } from '../reporters/merge-lines.ts'
 import { summaryLine } from '../reporters/summary.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Validation } from '../validation.ts'
-import { writeWorkbook } from '../workbook/write/write.ts'
+import { streamWorkbook } from '../workbook/write/write.ts'
+import type { WriteAt } from '../workbook/write/zip-writer.ts'
 import { styleFor } from './drawing.ts'
 import { checkOutTarget, outFile } from './emit.ts'
 import { nextAfterMerge, openFileNotice } from './next-step.ts'
@@ -40,7 +41,7 @@ export async function mergeCommand(paths: readonly string[], options: MergeOptio
   const document = consolidationJson(report, consolidation, { file, edition: 'province' }, lang)
   const files = refused
     ? []
-    : [{ path: options.output, bytes: await writeWorkbook(planReport(consolidation)) }]
+    : [{ path: options.output, write: (write: WriteAt) => streamWorkbook(planReport(consolidation), write) }]
   const documents = options.out === undefined ? [] : [outFile(options.out, document)]
   await writeAll([...files, ...documents], { ...output, inputs })
   if (options.json) io.stdout(toText(document))

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { renameSync, rmSync } from 'node:fs'
-import { open, realpath, stat } from 'node:fs/promises'
+import { type FileHandle, open, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import type { WriteAt } from '../workbook/write/zip-writer.ts'
 import { makeFolders } from './make-folders.ts'
 import { alreadyThere, asUsageError, isFolder, isInput } from './output-errors.ts'
 
-/** A file to be written. */
-export interface OutputFile {
+/** A file to be written: its bytes, or what writes them piece by piece. */
+export type OutputFile = {
   /** Absolute, or from the working folder. */
   readonly path: string
-  readonly bytes: Uint8Array
-}
+} & ({ readonly bytes: Uint8Array } | { readonly write: (write: WriteAt) => Promise<void> })
 
 export interface OutputOptions {
   readonly cwd: string
@@ -37,7 +37,7 @@ export async function checkTargets(paths: readonly string[], options: OutputOpti
 
 /**
  * Writes all files or none: each beside its target under a passing name, then all are renamed in one go. Missing folders are made.
- * Throws UsageError with the reason in plain words. Nothing is left behind, not even when the person stops the run.
+ * Throws UsageError with the reason in plain words, and what a file's own `write` throws. Nothing is left behind, not even when the person stops the run.
  */
 export async function writeAll(files: readonly OutputFile[], options: OutputOptions): Promise<void> {
   await checkTargets(
@@ -50,13 +50,14 @@ export async function writeAll(files: readonly OutputFile[], options: OutputOpti
   }
   process.once('exit', clean)
   try {
-    for (const { path, bytes } of files) {
+    for (const file of files) {
+      const { path } = file
       const to = resolve(options.cwd, path)
       const from = join(dirname(to), `.${basename(to)}.${randomBytes(4).toString('hex')}.tmp`)
       await attempt(path, options, async () => {
         await makeFolders(dirname(to))
         written.push({ from, to, path })
-        await writeThrough(from, bytes)
+        await writeThrough(from, file)
       })
     }
     for (const { from, to, path } of written) await attempt(path, options, () => renameSync(from, to))
@@ -66,13 +67,21 @@ export async function writeAll(files: readonly OutputFile[], options: OutputOpti
   }
 }
 
-async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
+async function writeThrough(path: string, content: OutputFile): Promise<void> {
   const file = await open(path, 'w')
   try {
-    await file.writeFile(bytes)
+    if ('bytes' in content) await file.writeFile(content.bytes)
+    else await content.write((bytes, position) => writeAt(file, bytes, position))
     await file.sync()
   } finally {
     await file.close()
+  }
+}
+
+/** A call may write less than it was given. */
+async function writeAt(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    done += (await file.write(bytes, done, bytes.length - done, position + done)).bytesWritten
   }
 }
 

@@ -32,12 +32,18 @@ export interface CellStyle {
   readonly unlocked?: boolean
 }
 
+/** Another file, with `/` and from the workbook's own folder, and the place in it (`'B. Hỗ trợ sinh kế'!A7`). */
+export interface FileLink {
+  readonly file: string
+  readonly place?: string
+}
+
 export interface PlanCell {
   readonly column: number
   readonly value: PlanValue
   readonly style: CellStyle
-  /** A place inside the workbook (`'B. Hỗ trợ sinh kế'!A7`) or a relative file. */
-  readonly link?: string
+  /** A place inside the workbook (`'B. Hỗ trợ sinh kế'!A7`), a relative file, or a place in one. */
+  readonly link?: string | FileLink
   /** A cell note. */
   readonly note?: string
 }
@@ -142,8 +148,13 @@ export interface SheetPlan {
   readonly tabColor?: string
   /** Widths in characters, by column from A. */
   readonly widths: readonly number[]
-  /** By ascending number. An iterable, so that long lists can be produced row by row. */
+  /** By ascending number. */
   readonly rows: Iterable<PlanRow>
+  /**
+   * A1 range that all cells lie in. A sheet that states it is written while its rows are produced, one by one and only once, so that a
+   * long list is never held; such rows carry no links and no notes.
+   */
+  readonly extent?: string
   readonly merges?: readonly Range[]
   readonly validations?: readonly PlanValidation[]
   readonly conditions?: readonly PlanCondition[]

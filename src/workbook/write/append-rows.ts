@@ -1,5 +1,5 @@
 import { columnLetters } from '../address.ts'
-import { escapeCellText } from './text.ts'
+import { checkCellText, escapeCellText } from './text.ts'
 
 /** Cells to be added to a sheet that is there: text, or a number; `likeRow` is the row whose looks they take, column by column. */
 export interface AppendedCells {
@@ -139,6 +139,7 @@ function styleOf(cell: Item | undefined): string | undefined {
 function cellItem(column: number, row: number, value: string | number, style: string | undefined): Item {
   const look = style === undefined ? '' : ` s="${style}"`
   const attributes = ` r="${columnLetters(column)}${row}"${look}`
+  if (typeof value === 'string') checkCellText(value)
   return typeof value === 'number'
     ? { number: column, attributes, content: `<v>${value}</v>` }
     : {

@@ -1,21 +1,25 @@
 import type { Worksheet } from 'exceljs'
-import type { Attached } from './sheet-data.ts'
+import type { FileLink } from '../plan.ts'
+import type { Attached, AttachedLink } from './outline.ts'
 import { cleanText } from './text.ts'
 
 /** `'Sheet'!A7`, with or without a leading `#`; of a range the first cell is the target. */
 const PLACE = /^#?([^!]+)!\$?([A-Za-z]{1,3})\$?(\d+)(?::.*)?$/
 
 /** Puts the links on their cells. The cells' texts and looks are written elsewhere. */
-export function addLinks(worksheet: Worksheet, links: readonly Attached[]): void {
-  for (const { column, row, text } of links) {
-    worksheet.getCell(row, column).value = { text: 'x', hyperlink: linkTarget(cleanText(text)) }
+export function addLinks(worksheet: Worksheet, links: readonly AttachedLink[]): void {
+  for (const { column, row, link } of links) {
+    worksheet.getCell(row, column).value = { text: 'x', hyperlink: linkTarget(link) }
   }
 }
 
 /** A place as exceljs wants it, or a relative address with its spaces and Vietnamese letters escaped. */
-export function linkTarget(link: string): string {
-  const [, sheet, column, row] = PLACE.exec(link) ?? []
-  return sheet ? `${sheet}!${column}${row}` : encodeURI(link.replaceAll('\\', '/'))
+export function linkTarget(link: string | FileLink): string {
+  if (typeof link !== 'string')
+    return encodeURI(cleanText(link.file)).replaceAll('#', '%23').replaceAll('?', '%3F')
+  const text = cleanText(link)
+  const [, sheet, column, row] = PLACE.exec(text) ?? []
+  return sheet ? `${sheet}!${column}${row}` : encodeURI(text.replaceAll('\\', '/'))
 }
 
 /** Puts the notes on their cells. */

@@ -1,51 +1,60 @@
-import type { Style } from 'exceljs'
 import type { CellStyle, PlanValue } from '../plan.ts'
 
 /** The font of the whole workbook, which empty cells, headers and footers follow too. */
 export const DEFAULT_FONT = { name: 'Times New Roman', size: 12 } as const
 
-const THIN = { style: 'thin' } as const
+/** A look as the elements of styles.xml that make it, so that equal looks are equal texts; '' where it says nothing. */
+export interface Look {
+  readonly font: string
+  readonly fill: string
+  readonly border: string
+  readonly alignment: string
+  readonly protection: string
+  /** The format's own text. */
+  readonly numberFormat: string
+}
 
-/** A style as exceljs takes it, every property stated, so that equal looks are equal objects. */
-export function excelStyle(style: CellStyle, numberFormat: string | undefined): Partial<Style> {
+export function lookOf(style: CellStyle, numberFormat: string | undefined): Look {
   return {
-    font: {
-      ...DEFAULT_FONT,
-      family: 1,
-      ...(style.size !== undefined && { size: style.size }),
-      ...(style.bold && { bold: true }),
-      ...(style.italic && { italic: true }),
-      ...(style.underline && { underline: true }),
-      ...(style.color !== undefined && { color: { argb: argb(style.color) } }),
-    },
-    alignment: {
-      vertical: style.vertical ?? 'top',
-      ...(style.horizontal && { horizontal: style.horizontal }),
-      ...(style.wrap && { wrapText: true }),
-      ...(style.indent && { indent: style.indent, horizontal: style.horizontal ?? 'left' }),
-    },
-    ...(style.fill !== undefined && { fill: solid(style.fill) }),
-    ...borders(style),
-    ...(numberFormat !== undefined && { numFmt: numberFormat }),
-    ...(style.unlocked && { protection: { locked: false } }),
+    font: fontXml(style),
+    fill: style.fill === undefined ? '' : fillXml(style.fill),
+    border: borderXml(style.border),
+    alignment: alignmentXml(style),
+    protection: style.unlocked ? '<protection locked="0"/>' : '',
+    numberFormat: numberFormat ?? '',
   }
 }
 
-function solid(fill: string): Style['fill'] {
-  return { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(fill) } }
+/** Children in the order of Microsoft's schema. */
+export function fontXml({ bold, italic, underline, size = DEFAULT_FONT.size, color }: CellStyle): string {
+  const marks = `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${underline ? '<u/>' : ''}`
+  const colored = color === undefined ? '' : `<color rgb="${argb(color)}"/>`
+  return `<font>${marks}<sz val="${size}"/>${colored}<name val="${DEFAULT_FONT.name}"/><family val="1"/></font>`
 }
 
-function borders(style: CellStyle): Partial<Style> {
-  switch (style.border) {
-    case 'all':
-      return { border: { top: THIN, left: THIN, bottom: THIN, right: THIN } }
-    case 'top':
-      return { border: { top: THIN } }
-    case 'bottom':
-      return { border: { bottom: THIN } }
-    default:
-      return {}
-  }
+function fillXml(fill: string): string {
+  return `<fill><patternFill patternType="solid"><fgColor rgb="${argb(fill)}"/></patternFill></fill>`
+}
+
+function borderXml(border: CellStyle['border']): string {
+  if (border === undefined || border === 'none') return ''
+  const edges = ['left', 'right', 'top', 'bottom'].map((edge) =>
+    border === 'all' || border === edge ? `<${edge} style="thin"/>` : `<${edge}/>`,
+  )
+  return `<border>${edges.join('')}<diagonal/></border>`
+}
+
+const VERTICAL = { top: 'top', middle: 'center', bottom: 'bottom' } as const
+
+function alignmentXml({ horizontal, vertical = 'top', wrap, indent }: CellStyle): string {
+  const side = horizontal ?? (indent ? 'left' : undefined)
+  const attributes = [
+    side === undefined ? '' : ` horizontal="${side}"`,
+    ` vertical="${VERTICAL[vertical]}"`,
+    wrap ? ' wrapText="1"' : '',
+    indent ? ` indent="${indent}"` : '',
+  ]
+  return `<alignment${attributes.join('')}/>`
 }
 
 /** RRGGBB as Excel's opaque AARRGGBB. @throws Error for anything else. */

@@ -1,7 +1,7 @@
 import type { PlanValue } from '../plan.ts'
 import { daySerial } from './day.ts'
-import type { StringTable } from './string-table.ts'
-import { escapeCellText, escapeXml } from './text.ts'
+import { type StringTable, textXml } from './string-table.ts'
+import { checkCellText, escapeCellText, escapeXml } from './text.ts'
 
 const LONGEST_FORMULA = 8192
 
@@ -13,12 +13,18 @@ export function cellXml(address: string, styleId: number, value: PlanValue, stri
   const start = `<c r="${address}" s="${styleId}"`
   if (value === null) return `${start}/>`
   if (typeof value === 'number') return `${start}><v>${numberXml(value)}</v></c>`
-  if (typeof value === 'string') return `${start} t="s"><v>${strings.indexOf(value)}</v></c>`
+  if (typeof value === 'string') return start + stringXml(value, strings)
   if ('day' in value) return `${start}><v>${daySerial(value.day)}</v></c>`
   const formula = `<f>${formulaXml(value.formula)}</f>`
-  return typeof value.result === 'number'
-    ? `${start}>${formula}<v>${numberXml(value.result)}</v></c>`
-    : `${start} t="str">${formula}<v>${escapeCellText(value.result)}</v></c>`
+  if (typeof value.result === 'number') return `${start}>${formula}<v>${numberXml(value.result)}</v></c>`
+  checkCellText(value.result)
+  return `${start} t="str">${formula}<v>${escapeCellText(value.result)}</v></c>`
+}
+
+/** The rest of a cell of text: its number in the table, or the text itself when the table is full. */
+function stringXml(text: string, strings: StringTable): string {
+  const index = strings.indexOf(text)
+  return index === undefined ? ` t="inlineStr"><is>${textXml(text)}</is></c>` : ` t="s"><v>${index}</v></c>`
 }
 
 function numberXml(value: number): string {

@@ -1,6 +1,6 @@
 import { NOTE_FONT_SIZE } from './attachments.ts'
+import type { Attached } from './outline.ts'
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './row-height.ts'
-import type { Attached } from './sheet-data.ts'
 import { countLines } from './wrap.ts'
 
 /** Points: a note wide enough to read, and what its frame takes. */

@@ -1,5 +1,9 @@
+import { cellAddress } from '../address.ts'
+import type { SheetPlan } from '../plan.ts'
+import type { Outline } from './outline.ts'
 import { DEFAULT_ROW_HEIGHT } from './row-height.ts'
-import type { SheetData } from './sheet-data.ts'
+import type { StyleTable } from './style-table.ts'
+import { escapeXml } from './text.ts'
 
 const LAST_COLUMN = 16_384
 /** What Excel writes for a column of its usual width. */
@@ -8,32 +12,62 @@ const USUAL_WIDTH = 9.140625
 const BEFORE_DRAWINGS = /.*(?:<pageMargins\b[^>]*\/>|<pageSetup\b[^>]*\/>|<\/headerFooter>|<\/rowBreaks>)/s
 const INTERNAL_LINK = /(<hyperlink\b[^>]*?) r:id="([^"]*)"([^>]*? location=)/g
 
+/** What stands in a sheet part before its rows, with the start of their element, and what stands after them. */
+export interface SheetFrame {
+  readonly head: string
+  readonly tail: string
+}
+
 /**
- * A sheet part as exceljs writes it, made valid, with the rows of the plan: the element of the notes moved where Excel accepts it
- * (exceljs#1369), random ids of data bars counted instead, line breaks kept in messages, no height forced upon empty rows, a look for
- * the columns beyond the plan's own, and the element of its drawing.
+ * A sheet part as exceljs writes it, made valid, without its rows: the element of the notes moved where Excel accepts it (exceljs#1369),
+ * random ids of data bars counted instead, line breaks kept in messages, no height forced upon empty rows, a look for the columns
+ * beyond the plan's own, and the element of its drawing.
  */
 export function repairSheet(
   xml: string,
   index: number,
-  { dimension, beyond, xml: rows }: SheetData,
+  { dimension, links }: Outline,
+  beyond: ColumnsBeyond | null,
   drawing = '',
-): Uint8Array {
+): SheetFrame {
+  const places = placesInFiles(links)
   const repaired = withNotesInPlace(withCountedIds(xml, index))
     .replace(BEFORE_DRAWINGS, (before) => before + drawing)
     .replace(/<dataValidation [^>]*>/g, (tag) => tag.replaceAll('\n', '&#10;'))
     .replace(INTERNAL_LINK, '$1$3')
+    .replace(/<hyperlink ref="([A-Z]+\d+)"/g, (element, cell) => element + (places.get(cell) ?? ''))
     .replace(/<sheetFormatPr\b[^>]*\/>/, `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>`)
     .replace(/<dimension\b[^>]*\/>/, `<dimension ref="${dimension}"/>`)
-    .replace('</cols>', `${beyondXml(beyond)}</cols>`)
+    .replace('</cols>', `${beyond ? beyondXml(beyond) : ''}</cols>`)
   const [head = '', tail = ''] = repaired.split(/<sheetData\/>|<sheetData>.*<\/sheetData>/s)
-  const encoder = new TextEncoder()
-  return joined([encoder.encode(`${head}<sheetData>`), ...rows, encoder.encode(`</sheetData>${tail}`)])
+  return { head: `${head}<sheetData>`, tail: `</sheetData>${tail}` }
 }
 
-function beyondXml(beyond: SheetData['beyond']): string {
-  if (!beyond) return ''
-  return `<col min="${beyond.column}" max="${LAST_COLUMN}" width="${USUAL_WIDTH}" style="${beyond.look}"/>`
+/** Where in another file a link leads, by its cell: exceljs knows only links to files as a whole. */
+function placesInFiles(links: Outline['links']): ReadonlyMap<string, string> {
+  return new Map(
+    links.flatMap(({ column, row, link }) =>
+      typeof link === 'string' || link.place === undefined
+        ? []
+        : [[cellAddress(column, row), ` location="${escapeXml(link.place)}"`] as const],
+    ),
+  )
+}
+
+/** The first column right of the plan's own and the look of all from there on. */
+export interface ColumnsBeyond {
+  readonly column: number
+  readonly look: number
+}
+
+/** Excel deletes a row of a protected sheet only when every cell of it is unlocked, also those right of the table. */
+export function columnsBeyond({ widths, protection }: SheetPlan, styles: StyleTable): ColumnsBeyond | null {
+  if (!protection?.deleteRows || widths.length === 0) return null
+  return { column: widths.length + 1, look: styles.idOf({ unlocked: true }, null) }
+}
+
+function beyondXml({ column, look }: ColumnsBeyond): string {
+  return `<col min="${column}" max="${LAST_COLUMN}" width="${USUAL_WIDTH}" style="${look}"/>`
 }
 
 /** The relationships of a sheet without those of links into the workbook: a sheet's name is no address of a file. */
@@ -63,14 +97,4 @@ function withCountedIds(xml: string, index: number): string {
 function countedId(sheet: number, number: number): string {
   const hex = (value: number, length: number) => value.toString(16).toUpperCase().padStart(length, '0')
   return `{${hex(sheet + 1, 8)}-0000-4000-8000-${hex(number + 1, 12)}}`
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
-  }
-  return bytes
 }

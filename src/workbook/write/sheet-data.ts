@@ -1,29 +1,13 @@
 import { cellAddress } from '../address.ts'
+import type { Range } from '../grid.ts'
 import type { PlanCell, PlanRow, SheetPlan } from '../plan.ts'
+import { parseRange } from './a1.ts'
 import { cellXml } from './cell-xml.ts'
 import { mergesByRow, withMergedCells } from './merged-cells.ts'
+import type { Outline } from './outline.ts'
 import { createRowHeights, type RowHeight } from './row-height.ts'
 import type { StringTable } from './string-table.ts'
 import type { StyleTable } from './style-table.ts'
-
-/** A link or note, and the cell it stands on. */
-export interface Attached {
-  readonly column: number
-  readonly row: number
-  readonly text: string
-}
-
-/** The cells of one sheet as XML, and what stands beside the cells in other parts of the file. */
-export interface SheetData {
-  /** UTF-8 of everything between `<sheetData>` and `</sheetData>`, in pieces. */
-  readonly xml: readonly Uint8Array[]
-  /** A1 range of the cells. */
-  readonly dimension: string
-  readonly links: readonly Attached[]
-  readonly notes: readonly Attached[]
-  /** The first column right of the plan's own and the look of all from there on; null where they have none. */
-  readonly beyond: { readonly column: number; readonly look: number } | null
-}
 
 /** What all sheets of a workbook share. */
 export interface Tables {
@@ -33,50 +17,24 @@ export interface Tables {
 
 const LAST_ROW = 1_048_576
 const LAST_COLUMN = 16_384
-/** Characters of XML that are kept as text before they become bytes. */
-const PIECE = 65_536
 
 /**
- * Goes through the rows once, so that a long list is never held as objects; exceljs, which keeps some 2 kB for every cell, does not
- * see them.
- * @throws Error for rows or cells out of order or outside a sheet, and for values a cell cannot hold; it names the cell.
+ * Everything between `<sheetData>` and `</sheetData>`, row by row: a long list is never held, neither as objects nor as XML; exceljs,
+ * which keeps some 2 kB for every cell, does not see it.
+ * @throws Error for rows or cells out of order or outside the sheet or its stated extent, for links and notes in rows of a stated extent,
+ * and for values a cell cannot hold; it names the cell.
  */
-export function writeSheetData(sheet: SheetPlan, tables: Tables): SheetData {
+export function* sheetDataXml(sheet: SheetPlan, { rows }: Outline, tables: Tables): Generator<string> {
   const merges = mergesByRow(sheet.merges ?? [])
   const heightOf = createRowHeights(sheet.widths, merges)
-  const encoder = new TextEncoder()
-  const xml: Uint8Array[] = []
-  const links: Attached[] = []
-  const notes: Attached[] = []
-  let piece = ''
-  let [first, last, left, right] = [0, 0, LAST_COLUMN, 1]
-
-  for (const row of withMergedCells(sheet.rows, merges)) {
+  const extent = sheet.extent === undefined ? null : parseRange(sheet.extent)
+  let last = 0
+  for (const row of withMergedCells(rows, merges)) {
     checkRow(sheet, row, last)
-    piece += rowXml(sheet, row, heightOf(row), tables)
-    if (piece.length > PIECE) {
-      xml.push(encoder.encode(piece))
-      piece = ''
-    }
-    first ||= row.number
+    if (extent) checkExtent(sheet, row, extent)
+    yield rowXml(sheet, row, heightOf(row), tables)
     last = row.number
-    for (const { column, link, note } of row.cells) {
-      left = Math.min(left, column)
-      right = Math.max(right, column)
-      if (link !== undefined) links.push({ column, row: row.number, text: link })
-      if (note !== undefined) notes.push({ column, row: row.number, text: note })
-    }
   }
-  xml.push(encoder.encode(piece))
-  const topLeft = cellAddress(Math.min(left, right), first || 1)
-  const dimension = `${topLeft}:${cellAddress(right, last || 1)}`
-  return { xml, links, notes, dimension, beyond: columnsBeyond(sheet, tables) }
-}
-
-/** Excel deletes a row of a protected sheet only when every cell of it is unlocked, also those right of the table. */
-function columnsBeyond({ widths, protection }: SheetPlan, { styles }: Tables): SheetData['beyond'] {
-  if (!protection?.deleteRows || widths.length === 0) return null
-  return { column: widths.length + 1, look: styles.idOf({ unlocked: true }, null) }
 }
 
 function rowXml(sheet: SheetPlan, row: PlanRow, { height, fixed }: RowHeight, tables: Tables): string {
@@ -110,5 +68,20 @@ function checkRow(sheet: SheetPlan, row: PlanRow, previous: number): void {
       throw new Error(`${sheet.name}: column ${cell.column} after column ${column} in row ${row.number}`)
     }
     column = cell.column
+  }
+}
+
+/** What the head of the part and the parts beside it say must hold of the rows that come after them. */
+function checkExtent(
+  { name }: SheetPlan,
+  { number, cells }: PlanRow,
+  { top, left, bottom, right }: Range,
+): void {
+  for (const { column, link, note } of cells) {
+    const address = cellAddress(column, number)
+    if (number < top || number > bottom || column < left || column > right)
+      throw new Error(`${name}!${address}: outside the extent that the sheet states`)
+    if (link !== undefined || note !== undefined)
+      throw new Error(`${name}!${address}: a link or note where the extent is stated`)
   }
 }

@@ -1,26 +1,23 @@
-import type { Workbook, Worksheet } from 'exceljs'
+import type { Workbook, XlsxWriteOptions } from 'exceljs'
 import type { WorkbookPlan } from '../plan.ts'
+import { newBudget } from '../read/budget.ts'
+import { openZip, readPart } from '../read/zip.ts'
 import { addLinks, addNotes } from './attachments.ts'
 import { argb } from './cell-style.ts'
 import { isHidden } from './check-plan.ts'
 import { addConditions } from './conditions.ts'
-import type { SheetData } from './sheet-data.ts'
+import type { Outline } from './outline.ts'
 import { applySettings } from './sheet-settings.ts'
-import type { StyleTable } from './style-table.ts'
 import { cleanText } from './text.ts'
 import { addValidations } from './validations.ts'
 
 const STATES = { visible: 'visible', hidden: 'hidden', 'very-hidden': 'veryHidden' } as const
 
-/**
- * The whole workbook but its cells, as exceljs writes it. To have every look in the file, the first sheet's first row carries one
- * cell of each, in the order of the table; `repair` puts the real rows in its place.
- */
+/** The parts of the whole workbook but its rows and the looks of its cells, as exceljs writes them, by path. */
 export async function writeSkeleton(
   plan: WorkbookPlan,
-  sheets: readonly SheetData[],
-  table: StyleTable,
-): Promise<Uint8Array> {
+  outlines: readonly Outline[],
+): Promise<ReadonlyMap<string, string>> {
   const { default: exceljs } = await import('exceljs')
   const workbook = new exceljs.Workbook()
   setProperties(workbook, plan)
@@ -32,21 +29,21 @@ export async function writeSkeleton(
     await applySettings(worksheet, sheet)
     addValidations(worksheet, sheet.validations ?? [])
     addConditions(worksheet, sheet.conditions ?? [])
-    addLinks(worksheet, sheets[at]?.links ?? [])
-    addNotes(worksheet, sheets[at]?.notes ?? [])
+    // Without a text exceljs leaves out the part of the texts.
+    worksheet.getCell(1, 1).value = 'x'
+    addLinks(worksheet, outlines[at]?.links ?? [])
+    addNotes(worksheet, outlines[at]?.notes ?? [])
   }
-  addSamples(workbook.worksheets[0], table)
-  return new Uint8Array(await workbook.xlsx.writeBuffer())
+  return partsOf(new Uint8Array(await workbook.xlsx.writeBuffer(STORED)))
 }
 
-/** One cell of each look, and a text, so that the part of the texts exists. */
-function addSamples(worksheet: Worksheet | undefined, table: StyleTable): void {
-  for (const [at, style] of table.styles().entries()) {
-    const cell = worksheet?.getCell(1, at + 1)
-    if (cell) cell.style = style
-  }
-  const text = worksheet?.getCell(2, 1)
-  if (text) text.value = 'x'
+/** Packed parts would only have to be unpacked again. exceljs hands it on to its zip; its declarations leave it out. */
+const STORED = { zip: { compression: 'STORE' } } as Partial<XlsxWriteOptions>
+
+function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const zip = openZip(Buffer.from(bytes.buffer), newBudget(bytes.length))
+  const names = [...zip.entries.values()].map(({ name }) => name).filter((name) => !name.endsWith('/'))
+  return new Map(names.map((name) => [name, readPart(zip, name)?.toString('utf8') ?? '']))
 }
 
 function setProperties(workbook: Workbook, plan: WorkbookPlan): void {

@@ -32,16 +32,16 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
-/**
- * Cell text for a `t` element. What looks like Excel's own escape of a character (`_x0041_`) is escaped, or Excel would show an A.
- * @throws Error when the text is longer than a cell holds; it is never cut.
- */
+/** Cell text for XML. What looks like Excel's own escape of a character (`_x0041_`) is escaped, or Excel would show an A. */
 export function escapeCellText(text: string): string {
-  const clean = cleanText(text)
-  if (clean.length > LONGEST_TEXT) {
-    throw new Error(`Text of ${clean.length} characters; a cell holds ${LONGEST_TEXT}`)
-  }
-  return escapeXml(clean.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'))
+  return escapeXml(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'))
+}
+
+/** @throws Error when the text is longer than a cell holds; it is never cut. */
+export function checkCellText(text: string): void {
+  if (text.length <= LONGEST_TEXT) return
+  const { length } = cleanText(text)
+  if (length > LONGEST_TEXT) throw new Error(`Text of ${length} characters; a cell holds ${LONGEST_TEXT}`)
 }
 
 /** A text of the workbook's furniture (prompt, title, header), clean, with the limit Excel puts on it. @throws Error beyond it. */

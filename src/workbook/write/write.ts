@@ -1,20 +1,73 @@
 import type { WorkbookPlan } from '../plan.ts'
 import { checkPlan } from './check-plan.ts'
-import { repair } from './repair.ts'
-import { writeSheetData } from './sheet-data.ts'
+import { drawingParts } from './drawing-parts.ts'
+import { createMemory } from './memory.ts'
+import { outlineOf } from './outline.ts'
+import { pathsOf, repairPart, type Skeleton } from './repair.ts'
+import type { Tables } from './sheet-data.ts'
+import { sheetPart } from './sheet-part.ts'
 import { writeSkeleton } from './skeleton.ts'
 import { createStringTable } from './string-table.ts'
 import { createStyleTable } from './style-table.ts'
+import { stylesXml } from './styles-part.ts'
+import { createZip, type WriteAt } from './zip-writer.ts'
+
+/** Is shown every part, row by row and text by text, before it is packed; what it throws ends the writing. */
+export type PartObserver = (path: string, xml: string) => void
 
 /**
- * The bytes of an .xlsx file. Rows become XML one by one; all the rest is written by exceljs, and repaired where Excel would refuse
- * it. The same plan gives the same bytes, whatever the time zone.
+ * Writes an .xlsx file part by part. Rows become XML one by one and are packed while the next ones are produced; all the rest is
+ * written by exceljs, and repaired where Excel would refuse it. The same plan gives the same bytes, whatever the time zone.
+ *
+ * `observe` is shown all that the file will hold, in pieces that never divide a row or a text: to be sure that a value is nowhere in it,
+ * look there for the value as XML writes it (with &amp; &lt; &gt;). A file that is written aside and named last is then never seen.
  * @throws Error when the plan holds what Excel cannot (a number that is none, a text too long, a bad sheet name …); it names the place.
  */
-export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
+export async function streamWorkbook(
+  plan: WorkbookPlan,
+  write: WriteAt,
+  observe: PartObserver = () => {},
+): Promise<void> {
   checkPlan(plan)
+  const outlines = plan.sheets.map(outlineOf)
   const tables = { styles: createStyleTable(), strings: createStringTable() }
-  const sheets = plan.sheets.map((sheet) => writeSheetData(sheet, tables))
-  const skeleton = await writeSkeleton(plan, sheets, tables.styles)
-  return repair(skeleton, { plan, sheets, strings: tables.strings })
+  const drawings = drawingParts(plan)
+  const skeleton = { plan, outlines, drawings, parts: await writeSkeleton(plan, outlines) }
+  const zip = createZip(write, new Date(plan.created))
+  for (const path of inOrder(pathsOf(skeleton))) {
+    await zip.add(path, observed(path, partXml(path, skeleton, tables), observe))
+  }
+  await zip.finish()
+}
+
+/** The bytes of an .xlsx file, for small workbooks; otherwise as `streamWorkbook`. */
+export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array<ArrayBuffer>> {
+  const memory = createMemory()
+  await streamWorkbook(plan, memory.write)
+  return memory.bytes()
+}
+
+/** Texts and looks come last, when the rows have told them. */
+const LAST = ['xl/sharedStrings.xml', 'xl/styles.xml']
+
+/** Programs that look at the first bytes of a file expect `[Content_Types].xml` there. */
+function inOrder(paths: Iterable<string>): string[] {
+  const first = '[Content_Types].xml'
+  return [first, ...[...paths].filter((path) => path !== first && !LAST.includes(path)).sort(), ...LAST]
+}
+
+function partXml(path: string, skeleton: Skeleton, tables: Tables): Iterable<string> {
+  const xml = skeleton.parts.get(path) ?? ''
+  const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1]
+  if (number !== undefined) return sheetPart(xml, Number(number) - 1, skeleton, tables)
+  if (path === 'xl/sharedStrings.xml') return tables.strings.xml()
+  if (path === 'xl/styles.xml') return [stylesXml(xml, tables.styles.looks())]
+  return [repairPart(path, skeleton)]
+}
+
+function* observed(path: string, texts: Iterable<string>, observe: PartObserver): Generator<string> {
+  for (const text of texts) {
+    observe(path, text)
+    yield text
+  }
 }

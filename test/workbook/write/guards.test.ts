@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { PlanValidation, PlanValue, SheetPlan, WorkbookPlan } from '../../../src/workbook/plan.ts'
+import type {
+  PlanCell,
+  PlanValidation,
+  PlanValue,
+  SheetPlan,
+  WorkbookPlan,
+} from '../../../src/workbook/plan.ts'
 import { writeWorkbook } from '../../../src/workbook/write/write.ts'
 import { row, sheet, workbook } from './sample-plan.ts'
 
@@ -8,6 +14,10 @@ const cell = (value: PlanValue) =>
 const settings = (more: Partial<SheetPlan>) => workbook(sheet('Trang', [], more))
 const validation = (rule: PlanValidation['rule'], more: Partial<PlanValidation> = {}) =>
   settings({ validations: [{ range: 'A1:A9', rule, onError: 'stop', ...more }] })
+const extended = (extent: string, more: Partial<PlanCell>) =>
+  workbook(
+    sheet('Trang', [{ number: 2, cells: [{ column: 2, value: 'x', style: {}, ...more }] }], { extent }),
+  )
 const any = { type: 'any' } as const
 
 const REFUSED: readonly [string, WorkbookPlan, RegExp][] = [
@@ -57,6 +67,11 @@ const REFUSED: readonly [string, WorkbookPlan, RegExp][] = [
     settings({ merges: [{ top: 1, left: 1, bottom: 1, right: 1 }] }),
     /nothing to merge/,
   ],
+  ['a row outside the stated extent', extended('A1:B1', {}), /Trang!B2: outside the extent/],
+  ['a cell outside the stated extent', extended('A1:A2', {}), /Trang!B2: outside the extent/],
+  ['a stated extent that is no range', extended('B', {}), /Not a range of cells: B/],
+  ['a link where the extent is stated', extended('A1:B2', { link: "'Trang'!A1" }), /B2: a link or note/],
+  ['a note where the extent is stated', extended('A1:B2', { note: 'x' }), /B2: a link or note/],
   ['an inline list', validation({ type: 'list', source: '"Có,Không"' }), /a range or a name, not inline/],
   ['a list with its =', validation({ type: 'list', source: '=dsDanToc' }), /without "="/],
   ['no numbers between', validation({ type: 'whole', min: 3, max: 2 }), /No values between 3 and 2/],

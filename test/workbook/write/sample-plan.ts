@@ -93,6 +93,12 @@ const form: SheetPlan = {
             style: { bold: true, vertical: 'middle' },
             note: `Ô này tự tính.\nKhông cần điền. ${LONG}`,
           },
+          {
+            column: 5,
+            value: 'Ô của tệp gốc',
+            style: { underline: true },
+            link: { file: '../đã nhận/Ea #1.xlsx', place: `${"'B. <Hỗ trợ>'"}!F9` },
+          },
           { column: 6, value: { formula: 'SUM(F6:F60)', result: 1815 }, style: { numberFormat: '0.0' } },
         ],
       }

@@ -1,12 +1,19 @@
 import JSZip from 'jszip'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { PlanValue } from '../../../src/workbook/plan.ts'
-import { writeWorkbook } from '../../../src/workbook/write/write.ts'
+import { createMemory } from '../../../src/workbook/write/memory.ts'
+import { streamWorkbook, writeWorkbook } from '../../../src/workbook/write/write.ts'
 import { parts, readBack } from './read-back.ts'
 import { EVERYTHING, row, sheet, workbook } from './sample-plan.ts'
 
 function oneCell(value: PlanValue, style = {}) {
   return workbook(sheet('Trang', [{ number: 1, cells: [{ column: 1, value, style }] }]))
+}
+
+/** The parts that a part of relationships names, from the package's root. */
+function targets(path: string, xml: string): string[] {
+  const folder = path.replace(/_rels\/[^/]*$/, '')
+  return [...xml.matchAll(/ Target="([^"]*)"/g)].map(([, target = '']) => folder + target)
 }
 
 describe('the bytes', () => {
@@ -28,14 +35,76 @@ describe('the bytes', () => {
     expect([...dates]).toEqual(['2022-01-15T01:00:00.000Z'])
   })
 
-  it('begin with the part that tells what the file is', async () => {
+  it('begin with the part that tells what the file is, and hold no folders', async () => {
     const zip = await JSZip.loadAsync(await writeWorkbook(EVERYTHING))
-    expect(Object.keys(zip.files)[0]).toBe('[Content_Types].xml')
+    const paths = Object.keys(zip.files)
+    expect(paths[0]).toBe('[Content_Types].xml')
+    expect(paths.filter((path) => path.endsWith('/'))).toEqual([])
+  })
+
+  it('hold only parts that another part names', async () => {
+    const all = await parts(oneCell('x'))
+    const named = Object.entries(all)
+      .filter(([path]) => path.endsWith('.rels'))
+      .flatMap(([path, xml]) => targets(path, xml))
+    const own = Object.keys(all).filter((path) => !path.endsWith('.rels') && path !== '[Content_Types].xml')
+    expect(named.toSorted()).toEqual(own.toSorted())
   })
 
   it('hold the instant of the plan and nothing of the clock', async () => {
     const core = (await parts(EVERYTHING))['docProps/core.xml'] ?? ''
     expect(core.match(/2022-01-15T01:00:00Z/g)).toHaveLength(2)
+  })
+})
+
+describe('a sheet that states its extent', () => {
+  const list = { ...sheet('Danh sách', []), extent: 'A1:B3000' }
+  const rows = Array.from({ length: 3000 }, (_, at) => row(at + 1, [`dòng ${at + 1}`, 'x']))
+
+  it('is written as its rows are produced, each of them once', async () => {
+    const produced: number[] = []
+    const written: number[] = []
+    const plan = workbook({
+      ...list,
+      rows: {
+        *[Symbol.iterator]() {
+          for (const one of rows) {
+            produced.push(one.number)
+            yield one
+          }
+        },
+      },
+    })
+    const memory = createMemory()
+    await streamWorkbook(plan, memory.write, (_, xml) => {
+      if (xml.startsWith('<row ')) written.push(produced.length)
+    })
+    expect(written).toEqual(produced)
+    expect(produced).toEqual(rows.map(({ number }) => number))
+  })
+
+  it('has the same parts as one that is held', async () => {
+    const { extent: _, ...held } = { ...list, rows }
+    expect(await parts(workbook({ ...list, rows }))).toEqual(await parts(workbook(held)))
+  })
+})
+
+describe('the observer', () => {
+  it('is shown all that the file holds', async () => {
+    const shown = new Map<string, string>()
+    const memory = createMemory()
+    await streamWorkbook(EVERYTHING, memory.write, (path, xml) => {
+      shown.set(path, (shown.get(path) ?? '') + xml)
+    })
+    expect(Object.fromEntries(shown)).toEqual(await parts(EVERYTHING))
+  })
+
+  it('ends the writing', async () => {
+    const memory = createMemory()
+    const writing = streamWorkbook(oneCell('H’Wen Mlô'), memory.write, (path, xml) => {
+      if (xml.includes('H’Wen Mlô')) throw new Error(`withheld: ${path}`)
+    })
+    await expect(writing).rejects.toThrow('withheld: xl/sharedStrings.xml')
   })
 })
 
