@@ -7,7 +7,7 @@ import { serialOf } from './serial.ts'
 
 const HEADER_ROW = 3
 const WIDTHS: Readonly<Record<LogColumn, number>> = {
-  file: 24,
+  file: 28,
   unit: 32,
   at: 17,
   via: 15,
@@ -19,7 +19,13 @@ const WIDTHS: Readonly<Record<LogColumn, number>> = {
 
 const TEXT: CellStyle = { size: 11, vertical: 'middle', border: 'all', wrap: true }
 const MOMENT: CellStyle = { ...TEXT, horizontal: 'center', numberFormat: 'dd/mm/yyyy hh:mm' }
-const CHECKSUM: CellStyle = { size: 9, vertical: 'middle', border: 'all', color: '7F7F7F' }
+const CHECKSUM: CellStyle = {
+  size: 9,
+  horizontal: 'fill',
+  vertical: 'middle',
+  border: 'all',
+  color: '7F7F7F',
+}
 const HEADER: CellStyle = { ...TEXT, bold: true, horizontal: 'center', fill: 'E2EFDA' }
 
 /** A new receipt log: a plain list without protection, which the office goes on writing in Excel. */

@@ -22,7 +22,8 @@ export interface CellStyle {
   readonly color?: string
   /** Background, RRGGBB. */
   readonly fill?: string
-  readonly horizontal?: 'left' | 'center' | 'right' | 'justify'
+  /** 'fill' shows no more of a text than the cell is wide. */
+  readonly horizontal?: 'left' | 'center' | 'right' | 'justify' | 'fill'
   readonly vertical?: 'top' | 'middle' | 'bottom'
   readonly wrap?: boolean
   readonly indent?: number

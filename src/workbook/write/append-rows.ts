@@ -92,6 +92,9 @@ function withCells(xml: string, { likeRow, cells }: AppendedCells): string {
       const style = styleOf(own.get(column)) ?? looks.get(column)
       own.set(column, cellItem(column, number, value, style))
     }
+    // A new row is ruled over its whole width, as the one whose looks it takes.
+    if (!known)
+      for (const [column, style] of looks) own.set(column, own.get(column) ?? blank(column, number, style))
     const content = ascending(own)
       .map((cell) => element('c', cell))
       .join('')
@@ -147,6 +150,10 @@ function cellItem(column: number, row: number, value: string | number, style: st
         attributes: `${attributes} t="inlineStr"`,
         content: `<is><t xml:space="preserve">${escapeCellText(value)}</t></is>`,
       }
+}
+
+function blank(column: number, row: number, style: string): Item {
+  return { number: column, attributes: ` r="${columnLetters(column)}${row}" s="${style}"`, content: '' }
 }
 
 /** Which columns a row reaches over, and a height that its new text may not fit. */
