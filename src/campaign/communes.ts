@@ -16,18 +16,29 @@ export type CommuneMatch =
   | { readonly kind: 'other-unit'; readonly unit: Unit }
   | { readonly kind: 'unknown'; readonly suggestion?: string }
 
-/** Communes of every unit, by folded name without xã, phường, thị trấn. A commune is looked up within its unit: names repeat. */
-export type Communes = ReadonlyMap<Unit, ReadonlyMap<string, string>>
+/** Communes by folded name without xã, phường, thị trấn. */
+export interface Communes {
+  /** Of every unit that has a list. A commune is looked up within its unit: names repeat. */
+  readonly ofUnit: ReadonlyMap<Unit, ReadonlyMap<string, string>>
+  /** The first two units with a commune of that name. */
+  readonly units: ReadonlyMap<string, readonly Unit[]>
+}
 
 /** Builds the look-up of all units that have a commune list. */
 export function communesOf(units: readonly Unit[]): Communes {
-  return new Map(
-    units.flatMap((unit) =>
-      unit.communes
-        ? [[unit, new Map(unit.communes.map(({ name }) => [communeKey(name), name]))] as const]
-        : [],
-    ),
-  )
+  const ofUnit = new Map<Unit, ReadonlyMap<string, string>>()
+  const unitsWith = new Map<string, Unit[]>()
+  for (const unit of units) {
+    if (!unit.communes) continue
+    const own = new Map(unit.communes.map(({ name }) => [communeKey(name), name]))
+    ofUnit.set(unit, own)
+    for (const key of own.keys()) {
+      const known = unitsWith.get(key)
+      if (!known) unitsWith.set(key, [unit])
+      else if (known.length === 1) known.push(unit)
+    }
+  }
+  return { ofUnit, units: unitsWith }
 }
 
 /** «Xã Ea Tih» → `eatih`. */
@@ -47,16 +58,15 @@ export function matchCommunes(
   campaign: Campaign,
   communes: Communes,
 ): CommuneMatch {
-  const own = unit && communes.get(unit)
+  const own = unit && communes.ofUnit.get(unit)
   if (!own) return { kind: 'ok', names: [] }
   const pieces = text.split(/[,;/+\n]| và /).map(foldWords)
   const names = [...new Set(pieces.flatMap((words) => namesIn(words, own)))]
   if (names.length > 0) return { kind: 'ok', names }
   if (isWholeArea(text, unit, campaign)) return { kind: 'ok', names: [] }
   const typed = pieces.map((words) => dropKind(words).join(''))
-  for (const [other, list] of communes) {
-    if (other !== unit && typed.some((key) => list.has(key))) return { kind: 'other-unit', unit: other }
-  }
+  const other = typed.flatMap((key) => communes.units.get(key) ?? []).find((one) => one !== unit)
+  if (other) return { kind: 'other-unit', unit: other }
   const long = typed.filter((key) => key.length > 1)
   const near = long.map((key) => similar(key, [...own.keys()])).find((key) => key !== null)
   const suggestion = near && own.get(near)

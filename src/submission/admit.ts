@@ -54,7 +54,7 @@ export function admit({ content, ...file }: ReceivedFile, admission: Admission):
   if (!content.ok) return withoutForms(file, content, admission)
   const { campaign, lookups } = admission
   const { grid, legacy } = decodeGrid(content.grid, lookups.own)
-  const areas = findForms(grid, campaign, lookups.labels)
+  const areas = findForms(grid, lookups.words)
   const stamp = readStamp(grid)
   const fromReceipts = rowOfFile(file.path, admission.lines)?.unit ?? null
   const identity = identify(grid, areas, {
@@ -64,7 +64,7 @@ export function admit({ content, ...file }: ReceivedFile, admission: Admission):
     fileName: fileKey(file.path),
   })
   const unit = identity.kind === 'known' ? identity.unit : null
-  const context = { campaign, lookups, unit, printed: printedIn(stamp, campaign) }
+  const context = { campaign, lookups, unit, printed: printedIn(stamp, admission) }
   const { forms, secondSheets, spareSheets } = parseForms(areas, context)
   const sheets = ownSheets(grid.sheets, [...forms, ...spareSheets])
   return {
@@ -87,8 +87,8 @@ export function admit({ content, ...file }: ReceivedFile, admission: Admission):
 }
 
 /** Below the tables of a workbook of thidua's own; nothing otherwise. */
-function printedIn(stamp: Stamp | null, campaign: Campaign): ReadonlySet<string> {
-  const unit = stamp && campaign.units.find(({ id }) => id === stamp.unit)
+function printedIn(stamp: Stamp | null, { campaign, lookups }: Admission): ReadonlySet<string> {
+  const unit = stamp && lookups.names.byId.get(stamp.unit)
   return unit ? printedLines(campaign, unit) : new Set()
 }
 

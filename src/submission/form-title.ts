@@ -1,7 +1,8 @@
-import type { Campaign, Form } from '../campaign/campaign.ts'
+import type { Form } from '../campaign/campaign.ts'
 import { fold } from '../vietnamese/fold.ts'
 import type { Row, Sheet } from '../workbook/grid.ts'
 import { cellText } from './cell-text.ts'
+import type { HeaderWords } from './header-words.ts'
 
 /** How far above a header its title may stand, in rows. */
 const REACH = 6
@@ -10,7 +11,7 @@ const REACH = 6
 const FEW = 2
 
 /** «B. Hỗ trợ sinh kế», an alias of it, or a copy «… (2)». */
-export function bearsNameOf({ name, readAs = name }: Sheet, form: Form): boolean {
+export function bearsNameOf({ name, readAs = name }: Pick<Sheet, 'name' | 'readAs'>, form: Form): boolean {
   const names = [form.sheet, ...(form.aliases ?? [])].map(fold)
   return names.includes(fold(readAs.replace(/\(\d+\)\s*$/, '')))
 }
@@ -23,20 +24,20 @@ export function bearsNameOf({ name, readAs = name }: Sheet, form: Form): boolean
 export function titleAbove(
   rows: readonly Row[],
   header: number,
-  campaign: Campaign,
+  titled: HeaderWords['titled'],
   isBelow: boolean,
 ): { readonly form: Form; readonly at: number } | null {
   for (let at = header - 1; at >= Math.max(0, header - REACH); at -= 1) {
     const texts = (rows[at]?.cells ?? []).map(cellText).filter((text) => text !== '')
     if (texts.length > (isBelow ? 1 : FEW)) return null
-    const form = campaign.forms.find((one) => texts.some((text) => isTitleOf(text, one)))
+    const [form] = texts.flatMap(titled)
     if (form) return { form, at }
   }
   return null
 }
 
 /** The sheet's name or the form's title, perhaps with its letter before it; never a longer sentence that merely speaks of it. */
-function isTitleOf(text: string, { letter, sheet, title, aliases = [] }: Form): boolean {
+export function isTitleOf(text: string, { letter, sheet, title, aliases = [] }: Form): boolean {
   const key = fold(text)
   const bare = fold(title.replace(/\([^)]*\)/g, ' '))
   if ([fold(sheet), bare, fold(letter) + bare].some((name) => key.startsWith(name))) return true

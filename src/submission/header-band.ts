@@ -1,4 +1,4 @@
-import type { Campaign } from '../campaign/campaign.ts'
+import type { Form } from '../campaign/campaign.ts'
 import { fold } from '../vietnamese/fold.ts'
 import type { Row } from '../workbook/grid.ts'
 import { cellText } from './cell-text.ts'
@@ -6,12 +6,17 @@ import type { LabelCell, WideMerges } from './header-block.ts'
 import { nameWithoutUnit } from './header-unit.ts'
 import { labelKeys } from './labels.ts'
 
-/** «Người được hỗ trợ», «Thời gian thực hiện», «Kinh phí (triệu đồng)» over the labels below, and nothing else. */
-export function isBandRow(row: Row | undefined, { forms }: Campaign): boolean {
+/** Whether a text is «Người được hỗ trợ», «Thời gian thực hiện», «Kinh phí (triệu đồng)» or another band of these forms. */
+export function bandsOf(forms: readonly Form[]): (text: string) => boolean {
   const bands = new Set(
     forms.flatMap(({ fields }) => fields.flatMap(({ band }) => (band ? [fold(band)] : []))),
   )
-  return row?.cells.every((cell) => namesOf(cellText(cell)).some((name) => bands.has(name))) ?? false
+  return (text) => namesOf(text).some((name) => bands.has(name))
+}
+
+/** Bands over the labels below, and nothing else. */
+export function isBandRow(row: Row | undefined, isBand: (text: string) => boolean): boolean {
+  return row?.cells.every((cell) => isBand(cellText(cell))) ?? false
 }
 
 /** Labels of money with the band that stands over them: its unit of money counts for those that state none. */

@@ -39,15 +39,3 @@ export function fieldOf(keys: LabelKeys, labels: Labels): Field | null {
   if (keys.whole === '') return null
   return labels.whole.get(keys.whole) ?? labels.bare.get(keys.bare) ?? null
 }
-
-/** `fieldOf` for many texts of which most come again: header rows repeated on every page. */
-export function fieldFinder(labels: Labels): (text: string) => Field | null {
-  const found = new Map<string, Field | null>()
-  return (text) => {
-    const known = found.get(text)
-    if (known !== undefined) return known
-    const field = fieldOf(labelKeys(text), labels)
-    found.set(text, field)
-    return field
-  }
-}

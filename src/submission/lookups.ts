@@ -1,4 +1,4 @@
-import type { Campaign, Form } from '../campaign/campaign.ts'
+import type { Campaign } from '../campaign/campaign.ts'
 import type { Communes } from '../campaign/communes.ts'
 import { communesOf } from '../campaign/communes.ts'
 import type { UnitNames } from '../campaign/unit-names.ts'
@@ -6,8 +6,8 @@ import { unitNames } from '../campaign/unit-names.ts'
 import type { EthnicMatch } from '../vietnamese/ethnic.ts'
 import { ethnicMatcher } from '../vietnamese/ethnic.ts'
 import { fold } from '../vietnamese/fold.ts'
-import type { Labels } from './labels.ts'
-import { labelsOf } from './labels.ts'
+import type { HeaderWords } from './header-words.ts'
+import { headerWords } from './header-words.ts'
 
 /** What a text in a drop-down column stands for: a value of the list (`same`), or another way to write it. */
 export type ListEntry = { readonly value: string; readonly same: boolean }
@@ -17,7 +17,7 @@ export interface Lookups {
   readonly names: UnitNames
   readonly communes: Communes
   readonly ethnic: (typed: string) => EthnicMatch
-  readonly labels: ReadonlyMap<Form, Labels>
+  readonly words: HeaderWords
   /** By list name, then folded text. */
   readonly lists: ReadonlyMap<string, ReadonlyMap<string, ListEntry>>
   /** Texts that the form itself offers or shows: list values, ethnic groups, communes, labels, units. */
@@ -30,7 +30,7 @@ export function prepareLookups(campaign: Campaign): Lookups {
     names: unitNames(campaign),
     communes: communesOf(campaign.units),
     ethnic: ethnicMatcher(campaign.ethnicGroups),
-    labels: new Map(campaign.forms.map((form) => [form, labelsOf(form)])),
+    words: headerWords(campaign),
     lists: new Map(Object.entries(campaign.lists).map(([name, list]) => [name, listEntries(list)])),
     own: ownTexts(campaign),
   }

@@ -1,9 +1,12 @@
 import type { Campaign, Form, Unit } from '../campaign/campaign.ts'
+import type { CommuneMatch } from '../campaign/communes.ts'
+import { matchCommunes } from '../campaign/communes.ts'
 import type { FormArea } from './headers.ts'
 import { groupRows } from './join-rows.ts'
 import type { Lookups } from './lookups.ts'
 import { mergesOf } from './merges.ts'
-import { readEntry, sharing } from './read-entry.ts'
+import { readEntry, sharing, takenColumns } from './read-entry.ts'
+import { remembered } from './remembered.ts'
 import { sortRows } from './rows.ts'
 import type { Entry, FilledForm, SecondSheet, SpareSheet } from './submission.ts'
 
@@ -19,12 +22,14 @@ export interface ParseContext {
 /** The forms of a workbook with their entries, and the sheets that hold a form a second time. */
 export function parseForms(
   areas: readonly FormArea[],
-  context: ParseContext,
+  { campaign, lookups, unit, printed }: ParseContext,
 ): { forms: FilledForm[]; secondSheets: SecondSheet[]; spareSheets: SpareSheet[] } {
   const forms: FilledForm[] = []
   const secondSheets: SecondSheet[] = []
   const spareSheets: SpareSheet[] = []
-  for (const form of context.campaign.forms) {
+  const communes = remembered((text) => matchCommunes(text, unit, campaign, lookups.communes))
+  const context: FormContext = { campaign, lookups, communes, printed }
+  for (const form of campaign.forms) {
     const filled = areas.filter((area) => area.form === form).map((area) => parseForm(area, context))
     const used = choose(filled, form, areas)
     if (!used) continue
@@ -44,6 +49,11 @@ export function parseForms(
   return { forms, secondSheets, spareSheets }
 }
 
+/** What the forms of one workbook share. */
+interface FormContext extends Omit<ParseContext, 'unit'> {
+  readonly communes: (text: string) => CommuneMatch
+}
+
 /** Of several sheets of one form: the one with the form's own name, unless it alone is blank. */
 function choose(
   filled: readonly FilledForm[],
@@ -60,16 +70,15 @@ function choose(
   )
 }
 
-function parseForm(area: FormArea, context: ParseContext): FilledForm {
+function parseForm(area: FormArea, context: FormContext): FilledForm {
   const { form, sheet, header } = area
   const { entries: rows, leftOut } = sortRows(area, groupValues(form, context.lookups), context.printed)
   const { row: headerRow, spans: _, ...columns } = header
   const merges = mergesOf(sheet.merges, Object.values(header.columns))
   const byNumber = new Map(merges.size === 0 ? [] : area.rows.map((row) => [row.number, row] as const))
   const groups = merges.size === 0 ? rows.map((row) => [row]) : groupRows(rows, form, header, merges)
-  const entries = groups.flatMap(
-    (group) => readEntry(group, area, { ...context, merges, rows: byNumber }) ?? [],
-  )
+  const settings = { ...context, merges, rows: byNumber, taken: takenColumns(header) }
+  const entries = groups.flatMap((group) => readEntry(group, area, settings) ?? [])
   return { form, sheet: sheet.name, headerRow, ...columns, entries: withSharing(entries), leftOut }
 }
 

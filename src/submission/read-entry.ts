@@ -1,4 +1,4 @@
-import type { Campaign, Field, Unit } from '../campaign/campaign.ts'
+import type { Field } from '../campaign/campaign.ts'
 import { cellAddress } from '../workbook/address.ts'
 import type { Row } from '../workbook/grid.ts'
 import { cellAt, cellText } from './cell-text.ts'
@@ -6,7 +6,6 @@ import type { Header } from './header.ts'
 import { columnName } from './header.ts'
 import type { FormArea } from './headers.ts'
 import { joinedCell } from './join-rows.ts'
-import type { Lookups } from './lookups.ts'
 import type { Merges } from './merges.ts'
 import { masterOf, mergeAt } from './merges.ts'
 import type { FieldContext } from './read-field.ts'
@@ -14,13 +13,12 @@ import { readField } from './read-field.ts'
 import type { Entry, Filled } from './submission.ts'
 
 /** What reading an entry needs beside its rows. */
-export interface EntryContext {
-  readonly campaign: Campaign
-  readonly lookups: Lookups
-  readonly unit: Unit | null
+export interface EntryContext extends Omit<FieldContext, 'scale'> {
   readonly merges: Merges
   /** The rows of the area by number; needed only where cells are merged. */
   readonly rows: ReadonlyMap<number, Row>
+  /** Columns of the form's fields. */
+  readonly taken: ReadonlySet<number>
 }
 
 /** Reads an entry from its row, or from the rows over which its name is merged. */
@@ -40,7 +38,7 @@ export function readEntry(group: readonly Row[], area: FormArea, context: EntryC
     row: row.number,
     ...(group.length > 1 ? { rows: group.map(({ number }) => number) } : {}),
     values: withoutEcho(values),
-    extra: group.flatMap((one) => extraOf(one, header)),
+    extra: group.flatMap((one) => extraOf(one, header, context.taken)),
   }
 }
 
@@ -52,8 +50,8 @@ function readColumn(
   { header }: FormArea,
   context: EntryContext,
 ): Filled {
-  const { campaign, lookups, unit } = context
-  const settings: FieldContext = { campaign, lookups, unit, scale: header.scaled[field.key] ?? 1 }
+  const { campaign, lookups, communes } = context
+  const settings: FieldContext = { campaign, lookups, communes, scale: header.scaled[field.key] ?? 1 }
   const read = (cell: Parameters<typeof readField>[0], at: { column: number; row: number }) =>
     readField(cell, at, field, settings)
   const lastColumn = header.spans[field.key]
@@ -96,18 +94,23 @@ function withoutEcho(values: Readonly<Record<string, Filled>>): Readonly<Record<
 }
 
 /** Cells outside the form's columns, carried along so that nothing a unit wrote is lost. */
-function extraOf(row: Row, header: Header): Entry['extra'] {
-  const known = new Set(Object.values(header.columns))
+function extraOf(row: Row, header: Header, taken: ReadonlySet<number>): Entry['extra'] {
   return row.cells.flatMap((cell) => {
+    if (taken.has(cell.column)) return []
     const value = cellText(cell)
-    if (known.has(cell.column) || isSpanned(cell.column, header) || value === '') return []
+    if (value === '') return []
     const label = header.unknown.find(({ column }) => column === cell.column)?.label
     return [{ label: label ?? columnName(cell.column), value }]
   })
 }
 
-function isSpanned(column: number, { spans, columns }: Header): boolean {
-  return Object.entries(spans).some(([key, last]) => column >= (columns[key] ?? 0) && column <= last)
+/** Columns of a form's fields, with all over which a label is merged. */
+export function takenColumns({ columns, spans }: Header): ReadonlySet<number> {
+  return new Set(
+    Object.entries(columns).flatMap(([key, column]) =>
+      Array.from({ length: (spans[key] ?? column) - column + 1 }, (_, at) => column + at),
+    ),
+  )
 }
 
 /** How many entries use the value of each merged cell beside the one it stands in, by address. */

@@ -1,5 +1,5 @@
-import type { Campaign, Field, Unit } from '../campaign/campaign.ts'
-import { matchCommunes } from '../campaign/communes.ts'
+import type { Campaign, Field } from '../campaign/campaign.ts'
+import type { CommuneMatch } from '../campaign/communes.ts'
 import { readCount } from '../vietnamese/count.ts'
 import { readDay } from '../vietnamese/day.ts'
 import { fold } from '../vietnamese/fold.ts'
@@ -19,7 +19,8 @@ import type { Filled, Outcome, Value } from './submission.ts'
 export interface FieldContext {
   readonly campaign: Campaign
   readonly lookups: Lookups
-  readonly unit: Unit | null
+  /** What a place says about the communes of the unit. */
+  readonly communes: (text: string) => CommuneMatch
   /** What 1 in a money column stands for, in đồng. */
   readonly scale: number
 }
@@ -148,8 +149,8 @@ function readEthnicity(raw: string, field: Field, { ethnic }: Lookups): Understo
   return { value, outcome: OK }
 }
 
-function readCommune(raw: string, { campaign, lookups, unit }: FieldContext): Understood {
-  const match = matchCommunes(raw, unit, campaign, lookups.communes)
+function readCommune(raw: string, { communes }: FieldContext): Understood {
+  const match = communes(raw)
   if (match.kind === 'ok') return { value: { names: match.names }, outcome: OK }
   const value: Value = { names: [] }
   if (match.kind === 'other-unit')

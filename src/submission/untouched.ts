@@ -2,6 +2,9 @@ import type { Campaign, Form } from '../campaign/campaign.ts'
 import type { FilledForm, OwnSheet, Stamp } from './submission.ts'
 import { valuesHash } from './values-hash.ts'
 
+/** Of a form that was sent out blank. */
+const BLANK = valuesHash([])
+
 /** What a workbook was found to hold. */
 interface Found {
   readonly forms: readonly FilledForm[]
@@ -13,10 +16,18 @@ interface Found {
  * there to be read, says the same, and nothing is written on sheets of the unit's own.
  */
 export function isUntouched(stamp: Stamp | null, found: Found, campaign: Campaign): boolean {
-  if (!stamp || stamp.hash === '' || hashOf(found.forms) !== stamp.hash) return false
+  if (!stamp || stamp.hash === '' || !saysTheSame(found.forms, stamp.hash)) return false
   const isThere = (form: Form) => found.forms.some((filled) => filled.form === form)
   const isUnused = ({ otherRows }: OwnSheet) => otherRows.length === 0
   return neededForms(stamp, campaign).every(isThere) && found.sheets.every(isUnused)
+}
+
+/** Forms go out blank but for a few, and then one filled cell answers for all. */
+function saysTheSame(forms: readonly FilledForm[], hash: string): boolean {
+  if (hash !== BLANK) return hashOf(forms) === hash
+  return forms.every(({ entries }) =>
+    entries.every(({ values }) => Object.values(values).every(({ raw }) => raw === '')),
+  )
 }
 
 function hashOf(forms: readonly FilledForm[]): string {

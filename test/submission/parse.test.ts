@@ -22,7 +22,7 @@ const HEADER = [
 ]
 
 function parse(...sheets: ReturnType<typeof sheet>[]) {
-  return parseForms(findForms(grid(...sheets), campaign, lookups.labels), context)
+  return parseForms(findForms(grid(...sheets), lookups.words), context)
 }
 
 function livelihood(rows: readonly (readonly Typed[])[], header: readonly Typed[] = HEADER): FilledForm {

@@ -61,7 +61,7 @@ describe('any table', () => {
       fc.property(rows, fc.array(merge, { maxLength: 4 }), (cells, merges) => {
         const page = { ...sheet('B. Hỗ trợ sinh kế', [HEADER, ...cells]), merges }
         const context = { campaign, lookups, unit: null, printed: new Set<string>() }
-        const [form] = parseForms(findForms(grid(page), campaign, lookups.labels), context).forms
+        const [form] = parseForms(findForms(grid(page), lookups.words), context).forms
         const merged = (form?.entries ?? []).flatMap(({ row, rows = [row] }) => rows)
         const told = [...merged, ...(form?.leftOut ?? []).map(({ row }) => row)]
         const filled = page.rows
@@ -93,7 +93,7 @@ describe('any table', () => {
         ...sheet('B. Hỗ trợ sinh kế', [HEADER, row('a b', 1), row('c d', 2), row('e f', 4)]),
         merges,
       }
-      const { forms } = parseForms(findForms(grid(page), campaign, lookups.labels), {
+      const { forms } = parseForms(findForms(grid(page), lookups.words), {
         campaign,
         lookups,
         unit: null,

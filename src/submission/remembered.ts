@@ -1,0 +1,24 @@
+/** Answers that are remembered at most; what is remembered begins anew then. */
+const MOST = 5_000
+
+/** The same answers, each worked out once: headers, drop-downs and dates say the same in a thousand workbooks. */
+export function remembered<T>(answer: (text: string) => T): (text: string) => T {
+  return rememberedBy((text) => text, answer)
+}
+
+/** The same for questions that are alike when their keys are. */
+export function rememberedBy<Q, T>(
+  keyOf: (question: Q) => string,
+  answer: (question: Q) => T,
+): (question: Q) => T {
+  const known = new Map<string, T>()
+  return (question) => {
+    const key = keyOf(question)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const found = answer(question)
+    if (known.size === MOST) known.clear()
+    known.set(key, found)
+    return found
+  }
+}
