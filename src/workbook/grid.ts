@@ -93,4 +93,6 @@ export interface ReadLimits {
   readonly unpackedBytes: number
   /** Rows with content in one sheet. */
   readonly rowsPerSheet: number
+  /** Names of sheets of an .xlsx whose cells are not wanted: they come without rows. */
+  readonly unread?: readonly string[]
 }

@@ -27,21 +27,14 @@ export function rowAt(bytes: Buffer, from: number, to: number): number {
   return row
 }
 
-/** `B2:D4` as a range; undefined for a single cell and for what is no reference. */
-export function rangeOf(reference: string): Range | undefined {
-  const corners = reference.split(':').map((corner) => {
-    const bytes = Buffer.from(corner, 'latin1')
-    return { column: columnAt(bytes, 0, bytes.length), row: rowAt(bytes, 0, bytes.length) }
-  })
-  const [a, b] = corners
-  if (corners.length !== 2 || !a || !b || corners.some(({ column, row }) => column === 0 || row === 0))
-    return undefined
-  return {
-    top: Math.min(a.row, b.row),
-    left: Math.min(a.column, b.column),
-    bottom: Math.max(a.row, b.row),
-    right: Math.max(a.column, b.column),
-  }
+/** `B2:D4` in a range of bytes as a range; undefined for a single cell and for what is no reference. */
+export function rangeAt(bytes: Buffer, from: number, to: number): Range | undefined {
+  const colon = bytes.indexOf(':', from, 'latin1')
+  if (colon < 0 || colon >= to) return undefined
+  const [a, b] = [columnAt(bytes, from, colon), columnAt(bytes, colon + 1, to)]
+  const [c, d] = [rowAt(bytes, from, colon), rowAt(bytes, colon + 1, to)]
+  if (a === 0 || b === 0 || c === 0 || d === 0) return undefined
+  return { top: Math.min(c, d), left: Math.min(a, b), bottom: Math.max(c, d), right: Math.max(a, b) }
 }
 
 /** A range as binary workbooks tell it; undefined when it is none of more than one cell that Excel has. */

@@ -3,6 +3,8 @@ import { damaged } from './unreadable.ts'
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g
 /** Characters of a text; a cell of Excel holds 32,767, one of LibreOffice more. */
 const LONGEST_TEXT = 1_000_000
+const LAST_SPACE_OF_ASCII = 0x20
+const NO_BREAK_SPACE = 0xa0
 /** White space, and the characters of no width that come with text from the web. U+00AD is a letter in TCVN3 text. */
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/
 
@@ -18,9 +20,10 @@ export function cellText(text: string): string {
   return (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).normalize('NFC')
 }
 
-/** Nothing to see in it. */
+/** Nothing to see in it. Asked of every cell: most texts show it by their first letter. */
 export function isBlank(text: string): boolean {
-  return BLANK.test(text)
+  const first = text.charCodeAt(0)
+  return !(first > LAST_SPACE_OF_ASCII && first < NO_BREAK_SPACE) && BLANK.test(text)
 }
 
 /** Throws Unreadable 'damaged' for a text, of that many characters, that no cell holds. */

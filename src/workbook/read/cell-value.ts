@@ -32,6 +32,7 @@ export function numericCell(
 
 /** The font of a text whose letters are not Unicode: all its runs must state one, or leave it to the cell's. */
 function legacyFont({ runFonts }: StringItem, format: CellFormat | undefined): string | undefined {
+  if (runFonts === undefined && format?.font === undefined) return undefined
   const fonts = runFonts === undefined ? [format?.font] : runFonts.map((font) => font ?? format?.font)
   return fonts.every((font) => font !== undefined && isLegacyFont(font)) ? fonts[0] : undefined
 }

@@ -5,6 +5,7 @@ import { dayOfIso } from './dates.ts'
 import { readStringItem, type StringItem } from './string-item.ts'
 import type { CellFormat } from './styles.ts'
 import { damaged } from './unreadable.ts'
+import type { DigitsCell } from './usual-cells.ts'
 import { next, skip, type Xml } from './xml.ts'
 import { attributeWord, integer } from './xml-attributes.ts'
 import { textInside } from './xml-text.ts'
@@ -36,11 +37,22 @@ export function readCell(xml: Xml, column: number, context: CellContext): Cell |
   if (type === 'str' || type === 'inlineStr') return plainText(column, written.value, format)
   const value = written.value.trim()
   if (value === '') return written.hasFormula ? { column, kind: 'no-result' } : undefined
-  if (type === 's') return textCell(column, sharedString(value, context), format)
+  if (type === 's') return textCell(column, sharedString(Number(value), context), format)
   if (type === 'e') return { column, kind: 'error', error: value }
   if (type === 'b') return { column, kind: 'boolean', boolean: value === '1' || value === 'true' }
   if (type === 'd') return isoCell(column, value, format)
   return numberCell(column, value, format, context)
+}
+
+/** The cell of digits that was passed. Throws Unreadable 'damaged' for a shared string that is not there. */
+export function digitsCell(
+  { column, format, isShared, digits }: DigitsCell,
+  context: CellContext,
+): Cell | undefined {
+  const { formats, date1904 } = context
+  return isShared
+    ? textCell(column, sharedString(digits, context), formats[format])
+    : numericCell(column, digits, formats[format], date1904)
 }
 
 function readChildren(xml: Xml): Written {
@@ -58,8 +70,8 @@ function readChildren(xml: Xml): Written {
   return written
 }
 
-function sharedString(index: string, { strings }: CellContext): StringItem {
-  const item = strings[Number(index)]
+function sharedString(index: number, { strings }: CellContext): StringItem {
+  const item = strings[index]
   if (item === undefined) throw damaged(`no shared string ${index}`)
   return item
 }

@@ -72,8 +72,9 @@ function readOneSheet(
   zip: Zip,
   { name, visibility, part }: SheetPart,
   context: CellContext,
-  { rowsPerSheet }: ReadLimits,
+  { rowsPerSheet, unread = [] }: ReadLimits,
 ): Sheet {
+  if (unread.includes(name)) return { name, visibility, rows: [], merges: [] }
   const content = readSheet(xmlPart(zip, part), { ...context, name, rowsPerSheet, budget: zip.budget })
   return { name, visibility, ...content }
 }

@@ -1,15 +1,25 @@
 import type { Cell, Range, Row } from '../grid.ts'
 import { spend } from './budget.ts'
-import { type CellContext, readCell } from './cell.ts'
-import { columnAt, LAST_ROW, rangeOf, rowAt } from './cell-reference.ts'
-import { passEmptyCells } from './empty-cells.ts'
+import { type CellContext, digitsCell, readCell } from './cell.ts'
+import { columnAt, LAST_ROW, rangeAt, rowAt } from './cell-reference.ts'
 import { BYTES_PER_CELL, type SheetLimits, tooManyRows } from './row-collector.ts'
 import { orderCells, orderRows } from './row-order.ts'
 import { damaged } from './unreadable.ts'
-import { next, openXml, type Xml } from './xml.ts'
-import { attribute, findAttribute, isOn } from './xml-attributes.ts'
+import { newDigitsCell, passDigitsCell, passEmptyCells } from './usual-cells.ts'
+import { next, openXml, skipUnread, type Xml } from './xml.ts'
+import { findAttribute, isOn } from './xml-attributes.ts'
 
 export interface SheetContext extends CellContext, SheetLimits {}
+
+/** Parts of a sheet that may be long and say nothing of its cells. */
+const UNREAD = new Set([
+  'cols',
+  'sheetViews',
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'extLst',
+])
 
 export interface SheetContent {
   readonly rows: readonly Row[]
@@ -29,10 +39,10 @@ export function readSheet(part: Buffer, context: SheetContext): SheetContent {
     if (token !== 'open') continue
     if (xml.name === 'worksheet') isWorksheet = true
     else if (xml.name === 'sheetData' && !xml.empty) rows = [...rows, ...readRows(xml, context)]
-    else if (xml.name === 'mergeCell') {
-      const range = rangeOf(attribute(xml, 'ref') ?? '')
+    else if (xml.name === 'mergeCell' && findAttribute(xml, 'ref')) {
+      const range = rangeAt(xml.bytes, xml.valueFrom, xml.valueTo)
       if (range) merges.push(range)
-    }
+    } else if (UNREAD.has(xml.name)) skipUnread(xml)
   }
   if (!isWorksheet) throw damaged(`no worksheet in ${context.name}`)
   return { rows: orderRows(rows), merges }
@@ -71,17 +81,26 @@ function enterRow(xml: Xml, position: Position): void {
 
 function readCells(xml: Xml, position: Position, context: SheetContext): Cell[] {
   const cells: Cell[] = []
-  const depth = xml.path.length
-  let column = 0
-  while (xml.path.length >= depth) {
-    if (position.isStated) column = passEmptyCells(xml, column)
-    if (next(xml) !== 'open' || xml.name !== 'c') continue
-    column = enterCell(xml, position) || column + 1
-    if (xml.empty) continue
-    const cell = readCell(xml, column, context)
-    if (cell === undefined) continue
+  const add = (cell: Cell | undefined) => {
+    if (cell === undefined) return
     spend(context.budget, BYTES_PER_CELL)
     cells.push(cell)
+  }
+  const depth = xml.path.length
+  const digits = newDigitsCell()
+  let column = 0
+  while (xml.path.length >= depth) {
+    if (position.isStated) {
+      column = passEmptyCells(xml, column)
+      if (passDigitsCell(xml, digits)) {
+        column = digits.column
+        add(digitsCell(digits, context))
+        continue
+      }
+    }
+    if (next(xml) !== 'open' || xml.name !== 'c') continue
+    column = enterCell(xml, position) || column + 1
+    if (!xml.empty) add(readCell(xml, column, context))
   }
   return cells
 }

@@ -32,6 +32,11 @@ export function readStringItem(xml: Xml): StringItem {
       text += part
     }
   }
-  const item = { text: cellText(unescapeString(text)) }
+  const item = plainItem(text)
   return runFonts.some((name) => name !== undefined) ? { ...item, runFonts } : item
+}
+
+/** A text without runs, as the file holds it. */
+export function plainItem(written: string): StringItem {
+  return { text: cellText(unescapeString(written)) }
 }

@@ -5,6 +5,7 @@ import { attribute, integer } from './xml-attributes.ts'
 /** What a cell format (`xf` of cellXfs, by index) tells of the value in it. */
 export interface CellFormat {
   readonly isDate: boolean
+  /** Of an .xlsx only one whose letters are not Unicode. */
   readonly font?: string
 }
 
@@ -38,7 +39,7 @@ export function readCellFormats(part: Buffer): CellFormat[] {
   return formats.map(({ format, font }) => {
     const name = fonts[font]
     const isDate = dates.get(format) ?? isBuiltInDate(format)
-    return name === undefined ? { isDate } : { isDate, font: name }
+    return name !== undefined && isLegacyFont(name) ? { isDate, font: name } : { isDate }
   })
 }
 
