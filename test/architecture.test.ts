@@ -116,6 +116,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/status/',
     'src/campaign/deadline.ts',
     'src/campaign/own-units.ts',
+    'src/campaign/short-name.ts',
     'src/vietnamese/',
     'type:src/rules/',
     'chalk',

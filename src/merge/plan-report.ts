@@ -7,12 +7,16 @@ import { fitCells } from './fit-cells.ts'
 import { listLayout } from './list-layout.ts'
 import { listSheet } from './list-sheet.ts'
 import { listValue } from './list-value.ts'
+import { placedTable } from './placed-table.ts'
 import { sourcesSheet } from './sources-sheet.ts'
-import { statisticsOf } from './statistics.ts'
-import { statisticsSheet } from './statistics-sheet.ts'
+import { type Statistic, statisticsOf } from './statistics.ts'
+import { nextRow, placeTables, statisticsSheet, type TableRows } from './statistics-sheet.ts'
 import { liveTable } from './statistics-table.ts'
-import { summaryOf } from './summary.ts'
+import { type Summary, summaryOf } from './summary.ts'
+import type { ChartTables } from './summary-charts.ts'
+import { type SummaryLayout, summaryLayout } from './summary-layout.ts'
 import { summarySheet } from './summary-sheet.ts'
+import { placeUnitTables, unitTables } from './unit-tables.ts'
 import { pageFrame } from './words.ts'
 
 /** The consolidated workbook for the province, with names. The same consolidation gives the same workbook on any day. */
@@ -22,24 +26,29 @@ export function planReport(consolidation: Consolidation): WorkbookPlan {
   const lists = new Map(campaign.forms.map((form) => [form.key, listLayout(form, entries[form.key] ?? [])]))
   const target = campaign.forms.filter(({ key }) => key === campaign.target.form)
   const ordered = [...target, ...campaign.forms.filter((form) => !target.includes(form))]
+  const summary = summaryOf(consolidation, 'with-file-names')
+  const layout = summaryLayout(summary)
+  const statistics = statisticsOf(campaign, entries, valueIn)
+  const spread = statistics.flatMap((statistic) => {
+    const list = lists.get(statistic.form.key)
+    return list ? [liveTable(statistic, list, entries[statistic.form.key] ?? [], valueIn)] : []
+  })
+  const tables = chartTables(summary, layout, statistics, spread)
   return {
     title: campaign.report.title,
     subject: campaign.title,
     creator: 'thidua',
     created: `${asOf}T00:00:00Z`,
     sheets: [
-      summarySheet(summaryOf(consolidation, 'with-file-names'), lists, {
+      summarySheet(summary, lists, {
         frame: pageFrame(campaign),
         origin: 'Mỗi số đều truy được về tệp, trang, dòng gốc ở các danh sách sau.',
+        tables,
       }),
-      statisticsSheet(
-        statisticsOf(campaign, entries, valueIn).flatMap((statistic) => {
-          const { key } = statistic.form
-          const list = lists.get(key)
-          return list ? [liveTable(statistic, list, entries[key] ?? [], valueIn)] : []
-        }),
-        { note: 'Mỗi bảng cộng đủ mọi dòng của danh sách cùng tên.', frame: pageFrame(campaign) },
-      ),
+      statisticsSheet([...spread, ...unitTables(summary, layout, tables)], {
+        note: 'Mỗi bảng cộng đủ mọi dòng của danh sách cùng tên.',
+        frame: pageFrame(campaign),
+      }),
       ...ordered.flatMap((form) => {
         const layout = lists.get(form.key)
         return layout ? [listSheet(layout, entries[form.key] ?? [], campaign)] : []
@@ -59,3 +68,21 @@ export function planReport(consolidation: Consolidation): WorkbookPlan {
 }
 
 const valueIn = ({ entry }: MergedEntry, field: Field) => listValue(entry, field).value
+
+/** Where the tables of `Thống kê` stand that the charts are drawn from: one of the statistics, and those of the units after them. */
+function chartTables(
+  summary: Summary,
+  layout: SummaryLayout,
+  statistics: readonly Statistic[],
+  spread: readonly TableRows[],
+): ChartTables {
+  const { target } = summary.campaign
+  const placed = placeTables(spread)
+  const at = statistics.findIndex(({ form, field }) => form.key === target.form && field.key === 'group')
+  const group = statistics[at]
+  const next = nextRow(placed)
+  return {
+    ...placeUnitTables(summary, layout, next),
+    groups: group ? placedTable(placed[at]?.first ?? next, group.categories.length + 1) : null,
+  }
+}

@@ -1,12 +1,13 @@
 import { cellAddress } from '../workbook/address.ts'
 import type { PlanRow, SheetPlan } from '../workbook/plan.ts'
+import { STATISTICS_SHEET } from './placed-table.ts'
 import { FILLS, NOTE_LINE } from './report-styles.ts'
 import type { PageFrame } from './words.ts'
 
-const STATISTICS_SHEET = 'Thống kê'
 /** A table that would not end on a page begins the next one. */
-const ROWS_OF_A_PAGE = 28
-const WIDTHS = [58, 18, 22, 24]
+const ROWS_OF_A_PAGE = 34
+const WIDTHS = [46, 16, 18, 19, 18, 28]
+const FIRST_ROW = 4
 
 /** A table of the sheet, title included, laid out from row `first` on. */
 export type TableRows = (first: number) => readonly PlanRow[]
@@ -20,26 +21,48 @@ export function statisticsSheet(
     { number: 1, cells: [{ column: 1, value: 'THỐNG KÊ', style: { bold: true, size: 14 } }] },
     { number: 2, cells: [{ column: 1, value: note, style: NOTE_LINE }] },
   ]
+  const placed = placeTables(tables)
   const breaksAfter: number[] = []
-  for (const tableRows of tables) {
-    const first = (rows.at(-1)?.number ?? 0) + 2
-    const table = tableRows(first)
+  for (const { first, rows: table } of placed) {
     const end = table.at(-1)?.number ?? first
     if (end - (breaksAfter.at(-1) ?? 0) > ROWS_OF_A_PAGE) breaksAfter.push(first - 1)
     rows.push(...table)
   }
+  const columns = rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 1), 1)
   return {
     name: STATISTICS_SHEET,
     tabColor: FILLS.tabSummary,
-    widths: WIDTHS,
+    widths: WIDTHS.slice(0, columns),
     rows,
     gridLines: false,
     print: {
       orientation: 'landscape',
-      area: `A1:${cellAddress(WIDTHS.length, rows.at(-1)?.number ?? 2)}`,
+      area: `A1:${cellAddress(columns, rows.at(-1)?.number ?? 2)}`,
       fitWidth: true,
       breaksAfter,
       ...frame,
     },
   }
+}
+
+export interface PlacedRows {
+  /** The row its title stands on. */
+  readonly first: number
+  readonly rows: readonly PlanRow[]
+}
+
+/** The tables below each other. */
+export function placeTables(tables: readonly TableRows[]): PlacedRows[] {
+  const placed: PlacedRows[] = []
+  for (const tableRows of tables) {
+    const first = nextRow(placed)
+    placed.push({ first, rows: tableRows(first) })
+  }
+  return placed
+}
+
+/** The row that the next table's title stands on. */
+export function nextRow(placed: readonly PlacedRows[]): number {
+  const last = placed.at(-1)
+  return last ? (last.rows.at(-1)?.number ?? last.first) + 2 : FIRST_ROW
 }

@@ -2,11 +2,16 @@ import { columnLetters } from '../workbook/address.ts'
 import type { CellStyle, PlanCell, PlanRow, PlanValue } from '../workbook/plan.ts'
 import type { ListLayout } from './list-layout.ts'
 import { listRange, unitColumn } from './list-layout.ts'
-import { FILLS, HEADER_CELL, NUMBER_CELL, TEXT_CELL } from './report-styles.ts'
+import { placedTable } from './placed-table.ts'
+import { CENTER_CELL, FILLS, HEADER_CELL, NUMBER_CELL, TEXT_CELL } from './report-styles.ts'
 import type { Category, Statistic, ValueIn } from './statistics.ts'
 import type { TableRows } from './statistics-sheet.ts'
 
 export const REST = 'Chưa rõ hoặc ngoài danh sách'
+const REST_OF_DAYS = 'Chưa rõ hoặc ngoài thời gian của đợt'
+
+/** Runs on over the columns to its right. */
+const COUNTED: CellStyle = { italic: true, size: 10 }
 
 /** One column of figures: the number of entries, or the sum of a field that the form totals. */
 interface Measure {
@@ -22,25 +27,34 @@ export interface TableLine {
   readonly look?: CellStyle
 }
 
-/** Title, heads and lines as rows. */
+/** Title, heads and lines as rows; between title and heads, when given, what the formulas count. */
 export function tableOf(
   title: string,
   heads: readonly string[],
   lines: readonly TableLine[],
   first: number,
+  counted?: string,
 ): PlanRow[] {
+  const header = first + (counted === undefined ? 1 : 2)
   return [
     { number: first, cells: [{ column: 1, value: title, style: { bold: true, size: 12 } }] },
+    ...(counted === undefined
+      ? []
+      : [{ number: first + 1, cells: [{ column: 1, value: counted, style: COUNTED }] }]),
     {
-      number: first + 1,
+      number: header,
       cells: heads.map((value, at) => ({ column: at + 1, value, style: HEADER_CELL })),
     },
     ...lines.map(({ label, values, look }, at) => ({
-      number: first + 2 + at,
+      number: header + 1 + at,
       cells: [
         { column: 1, value: label, style: { ...TEXT_CELL, ...look } },
         ...values.map(
-          (value, index): PlanCell => ({ column: index + 2, value, style: { ...NUMBER_CELL, ...look } }),
+          (value, index): PlanCell => ({
+            column: index + 2,
+            value,
+            style: { ...(typeof value === 'string' ? CENTER_CELL : NUMBER_CELL), ...look },
+          }),
         ),
       ],
     })),
@@ -59,8 +73,7 @@ export function liveTable<E>(
   const measured = ({ key }: Measure, counted: readonly E[]) => measure(key, form, counted, valueIn)
   const rest = entries.filter((entry) => !categories.some(({ counts }) => counts(valueIn(entry, field))))
   return (first) => {
-    const start = first + 2
-    const restRow = start + categories.length
+    const { firstRow: start, lastRow: restRow } = placedTable(first, categories.length + 1)
     const ofCategory = (category: Category, at: number): TableLine => {
       const counted = entries.filter((entry) => category.counts(valueIn(entry, field)))
       return {
@@ -74,7 +87,7 @@ export function liveTable<E>(
     const lines: TableLine[] = [
       ...categories.map(ofCategory),
       {
-        label: REST,
+        label: field.type === 'day' ? REST_OF_DAYS : REST,
         values: measures.map((one, at) => ({
           formula: restFormula(at, start, restRow),
           result: measured(one, rest),
@@ -87,8 +100,17 @@ export function liveTable<E>(
         look: { bold: true, fill: FILLS.sum },
       },
     ]
-    return tableOf(title, [head, ...measures.map(({ label }) => label)], lines, first)
+    const heads = [head, ...measures.map(({ label }) => label)]
+    return tableOf(title, heads, lines, first, countedWords(statistic, measures))
   }
+}
+
+/** What the formulas of a statistic count and add up. */
+function countedWords({ form, field }: Statistic, measures: readonly Measure[]): string {
+  const summed = form.fields.filter((one) => measures.some(({ key }) => key === one.key))
+  const counted = `Đếm dòng ở trang “${form.sheet}” theo cột “${field.label}”`
+  const labels = summed.map(({ label }) => `“${label}”`).join(', ')
+  return labels === '' ? `${counted}.` : `${counted}; cộng cột ${labels} của các dòng đó.`
 }
 
 function measuresOf({ form }: Statistic): Measure[] {

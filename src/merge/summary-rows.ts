@@ -28,35 +28,47 @@ interface Part {
 }
 
 /** The row that stands for a whole part: its sum, or its only unit. */
-interface PartTotal {
+export interface PartTotal {
   readonly numeral: string
+  readonly title: string
   readonly row: number
   readonly figures: Figures
+  /** The issuing body's own. */
+  readonly own: boolean
+}
+
+export interface SummaryLines {
+  readonly rows: readonly SummaryRow[]
+  readonly parts: readonly PartTotal[]
+  /** The row of all units against their quotas; null when nothing but it is added up. */
+  readonly unitsRow: number | null
 }
 
 /**
  * The lines of the summary from row `first` on: part by part with its sum, the sum of all units, the issuing body's own part, and the
  * sum of all against the target. A part of one unit is that unit's line alone.
  */
-export function summaryRows(summary: Summary, first: number): SummaryRow[] {
+export function summaryRows(summary: Summary, first: number): SummaryLines {
   const { units, own } = partsOf(summary)
   const rows: SummaryRow[] = []
   const totals: PartTotal[] = []
   const next = () => first + rows.length
-  const addParts = (parts: readonly Part[]) => {
+  const addParts = (parts: readonly Part[], isOwn: boolean) => {
     for (const part of parts) {
+      const { numeral, title } = part
       const added = partRows(part, next())
       rows.push(...added)
       const last = added.at(-1)
       if (last && last.kind !== 'part')
-        totals.push({ numeral: part.numeral, row: last.number, figures: last.figures })
+        totals.push({ numeral, title, row: last.number, figures: last.figures, own: isOwn })
     }
   }
-  addParts(units)
+  addParts(units, false)
   if (units.length > 1 && own.length > 0) rows.push(sumRow('Cộng', totals, next()))
-  addParts(own)
+  const unitsRow = own.length > 0 ? (rows.at(-1)?.number ?? null) : null
+  addParts(own, true)
   rows.push(againstTarget(sumRow('Tổng cộng', totals, next()), summary.campaign))
-  return rows
+  return { rows, parts: totals, unitsRow }
 }
 
 /** The parts of the table, numbered in the campaign's order; the issuing body's own come last. */

@@ -1,12 +1,14 @@
 import type { Campaign } from '../campaign/campaign.ts'
-import { letterhead } from '../document/letterhead.ts'
 import { signatureBlock } from '../document/signature.ts'
 import { documentWords } from '../document/wording.ts'
 import { formatDay, formatNumber } from '../vietnamese/format.ts'
-import { columnLetters } from '../workbook/address.ts'
+import { cellAddress } from '../workbook/address.ts'
 import type { Range } from '../workbook/grid.ts'
-import type { CellStyle, PlanCell, PlanRow, SheetPlan } from '../workbook/plan.ts'
+import type { CellStyle, PlanCell, PlanRow, PlanValue, SheetPlan } from '../workbook/plan.ts'
+import { quoted } from '../workbook/quote.ts'
+import { totalWords } from './key-figures.ts'
 import type { ListLayout } from './list-layout.ts'
+import { cellOf, columnRange, type PlacedTable } from './placed-table.ts'
 import {
   CENTER_CELL,
   COLUMN_NUMBER,
@@ -19,55 +21,65 @@ import {
   TEXT_CELL,
 } from './report-styles.ts'
 import type { Summary } from './summary.ts'
-import { type SummaryColumn, summaryColumns, summaryLetters } from './summary-columns.ts'
+import type { ChartTables } from './summary-charts.ts'
+import type { SummaryColumn } from './summary-columns.ts'
 import { figureCell, rateCell, type SummaryContext } from './summary-formulas.ts'
-import { FIGURES, type FigureKey, type SummaryRow, summaryRows } from './summary-rows.ts'
+import { SUMMARY_SHEET, type SummaryLayout, summaryLayout } from './summary-layout.ts'
+import { summaryPage } from './summary-page.ts'
+import { FIGURES, type FigureKey, type SummaryRow } from './summary-rows.ts'
+import { SENT_WORDS } from './timeliness.ts'
+import { TIME_COLUMNS } from './unit-tables.ts'
 import type { PageFrame } from './words.ts'
 
-const SUMMARY_SHEET = 'Tổng hợp'
-
-/** A summary of at most so many lines is set on one page, signatures included. */
-const ROWS_OF_A_PAGE = 32
+/** Points of a blank row between the parts of the page. */
+const GAP = 8
 
 const CENTERED: CellStyle = { horizontal: 'center', vertical: 'middle', wrap: true }
 
-/** What an edition of the report says in its own words: around each page, and where its figures come from. */
+/** What an edition of the report says in its own words, and the tables its second page shows; without them it has none. */
 export interface SummaryWords {
   readonly frame: PageFrame
+  /** Where the figures come from. */
   readonly origin: string
+  readonly tables?: ChartTables
 }
 
-/** «Biểu số 01»: one line a unit, the parts with their sums, all figures over lists of the report live. */
+/**
+ * «Biểu số 01»: one line a unit, the parts with their sums, all figures over lists of the report live; then a page of key figures and
+ * charts, outside what is signed.
+ */
 export function summarySheet(
   summary: Summary,
   lists: ReadonlyMap<string, ListLayout>,
-  { frame, origin }: SummaryWords,
+  { frame, origin, tables }: SummaryWords,
 ): SheetPlan {
   const { campaign } = summary
-  const columns = summaryColumns(campaign)
+  const layout = summaryLayout(summary)
+  const { columns, head, headerRow, rows, lastRow, letters, isOnePage } = layout
   const last = columns.length
   const widths = columns.map(({ width }) => width)
-  const head = letterhead(campaign.report, last)
-  const titles = titleRows(summary, head.lastRow + 2, last)
-  const headerRow = titles.lastRow + 1
-  const context = { campaign, lists, letters: summaryLetters(columns) }
-  const rows = summaryRows(summary, headerRow + 2)
-  const lastRow = rows.at(-1)?.number ?? headerRow + 1
+  const titles = titleRows(summary, layout, tables?.timeliness)
+  const context = { campaign, lists, letters }
   const notes = noteRows(campaign, origin, lastRow + 1)
   const signature = signatureBlock(lastRow + notes.length + 2, widths, campaign.report, campaign)
-  const rate = context.letters.get('rate')
+  const page = tables && summaryPage(signature.lastRow + 2, summary, layout, tables)
+  const rate = letters.get('rate')
+  const area = (first: number, end: number) => `A${first}:${cellAddress(last, end)}`
   return {
     name: SUMMARY_SHEET,
     tabColor: FILLS.tabSummary,
     widths,
     rows: [
       ...head.rows,
+      gap(head.lastRow + 1),
       ...titles.rows,
       headerCells(columns, headerRow, ({ label }) => label, HEADER_CELL),
       headerCells(columns, headerRow + 1, ({ number }) => number, COLUMN_NUMBER),
-      ...rows.map((row) => planRow(row, columns, context)),
+      ...rows.map((row) => planRow(row, layout, context)),
       ...notes,
+      gap(lastRow + notes.length + 1),
       ...signature.rows,
+      ...(page?.rows ?? []),
     ],
     merges: [
       ...head.merges,
@@ -75,6 +87,7 @@ export function summarySheet(
       ...rows.flatMap((row) => (row.kind === 'part' ? [wide(row.number, 2, last)] : [])),
       ...notes.map(({ number }) => wide(number, 1, last)),
       ...signature.merges,
+      ...(page?.merges ?? []),
     ],
     conditions: [
       {
@@ -85,38 +98,42 @@ export function summarySheet(
         max: 1,
       },
     ],
-    freeze: { rows: headerRow + 1, columns: 2 },
+    charts: page?.charts ?? [],
+    ...(isOnePage ? {} : { freeze: { rows: headerRow + 1, columns: 2 } }),
     gridLines: false,
     print: {
       orientation: 'landscape',
-      titleRows: [headerRow, headerRow + 1],
-      area: `A1:${columnLetters(last)}${signature.lastRow}`,
+      ...(isOnePage ? {} : { titleRows: [headerRow, headerRow + 1] }),
+      area: [area(1, signature.lastRow), ...(page ? [area(page.firstRow, page.lastRow)] : [])],
       fitWidth: true,
-      fitHeight: rows.length <= ROWS_OF_A_PAGE,
+      fitHeight: isOnePage,
       ...frame,
     },
   }
 }
 
+function gap(number: number): PlanRow {
+  return { number, height: GAP, cells: [] }
+}
+
 function titleRows(
-  { campaign, asOf, unitsReceived, unitsExpected }: Summary,
-  first: number,
-  last: number,
-): { rows: PlanRow[]; merges: Range[]; lastRow: number } {
+  summary: Summary,
+  { titleRow, columns }: SummaryLayout,
+  timeliness: PlacedTable | undefined,
+): { rows: PlanRow[]; merges: Range[] } {
+  const { campaign } = summary
+  const last = columns.length
   const bold: CellStyle = { ...CENTERED, bold: true }
-  const lines: readonly (readonly [string, CellStyle])[] = [
+  const lines: readonly (readonly [PlanValue, CellStyle])[] = [
     [campaign.report.title.toLocaleUpperCase('vi'), { ...bold, size: 14 }],
     [`“${campaign.title}”`, { ...bold, size: 13 }],
-    [
-      `(Tính đến ngày ${formatDay(asOf, 'vi')}; ${unitsReceived}/${unitsExpected} đơn vị được giao chỉ tiêu đã gửi bản đăng ký; theo ${documentWords(campaign)})`,
-      { ...CENTERED, italic: true, size: 12 },
-    ],
+    [stateWords(summary, timeliness), { ...CENTERED, italic: true, size: 12 }],
   ]
-  const captionRow = first + lines.length
+  const captionRow = titleRow + lines.length
   const half = Math.floor(last / 2)
   return {
     rows: [
-      ...lines.map(([value, style], at) => ({ number: first + at, cells: [{ column: 1, value, style }] })),
+      ...lines.map(([value, style], at) => ({ number: titleRow + at, cells: [{ column: 1, value, style }] })),
       {
         number: captionRow,
         cells: [
@@ -130,12 +147,26 @@ function titleRows(
       },
     ],
     merges: [
-      ...lines.map((_, at) => wide(first + at, 1, last)),
+      ...lines.map((_, at) => wide(titleRow + at, 1, last)),
       wide(captionRow, 1, half),
       wide(captionRow, half + 1, last),
     ],
-    lastRow: captionRow,
   }
+}
+
+/** «(Tính đến ngày 02/03/2022; 14/18 đơn vị …)», counted in the table of times where there is one. */
+function stateWords(
+  { campaign, asOf, unitsReceived, unitsExpected }: Summary,
+  timeliness: PlacedTable | undefined,
+): PlanValue {
+  const before = `(Tính đến ngày ${formatDay(asOf, 'vi')}; `
+  const after = ` đơn vị được giao chỉ tiêu đã gửi bản đăng ký; theo ${documentWords(campaign)})`
+  const result = `${before}${unitsReceived}/${unitsExpected}${after}`
+  if (!timeliness) return result
+  const { firstRow, totalRow } = timeliness
+  const words = { ...timeliness, lastRow: firstRow + SENT_WORDS.length - 1 }
+  const counts = `SUM(${columnRange(words, TIME_COLUMNS.asked)})&"/"&${cellOf(TIME_COLUMNS.asked, totalRow)}`
+  return { formula: `${quoted(before)}&${counts}&${quoted(after)}`, result }
 }
 
 function units({ forms, target }: Campaign): string {
@@ -161,12 +192,12 @@ function headerCells(
 
 const isFigure = (key: string): key is FigureKey => (FIGURES as readonly string[]).includes(key)
 
-function planRow(row: SummaryRow, columns: readonly SummaryColumn[], context: SummaryContext): PlanRow {
+function planRow(row: SummaryRow, layout: SummaryLayout, context: SummaryContext): PlanRow {
   const look = lookOf(row)
-  const cells = columns.map(({ key }, at): PlanCell => {
+  const cells = layout.columns.map(({ key }, at): PlanCell => {
     const cell = isFigure(key)
       ? { value: figureCell(key, row, context), style: NUMBER_CELL }
-      : textCell(key, row, context)
+      : textCell(key, row, layout, context)
     return { column: at + 1, value: cell.value, style: { ...cell.style, ...look } }
   })
   return { number: row.number, cells }
@@ -181,11 +212,13 @@ function lookOf(row: SummaryRow): CellStyle {
 function textCell(
   key: SummaryColumn['key'],
   row: SummaryRow,
+  layout: SummaryLayout,
   context: SummaryContext,
 ): Pick<PlanCell, 'value' | 'style'> {
   if (key === 'index') return { value: row.index || null, style: CENTER_CELL }
   if (key === 'unit') return { value: row.title, style: TEXT_CELL }
   if (key === 'rate') return { value: rateCell(row, context), style: PERCENT_CELL }
+  if (row.kind === 'sum' && key === 'note') return { value: sumWords(row, layout), style: TEXT_CELL }
   if (row.kind !== 'unit') return { value: null, style: TEXT_CELL }
   const { received, status, note } = row.line
   if (key === 'received')
@@ -193,12 +226,18 @@ function textCell(
   return { value: (key === 'status' ? status : note) || null, style: TEXT_CELL }
 }
 
+/** What a sum stands for, where it is more than that of its part. */
+function sumWords({ number }: SummaryRow, layout: SummaryLayout): PlanValue {
+  if (number === layout.lastRow) return totalWords(layout)
+  return number === layout.unitsRow ? 'Đăng ký của các đơn vị / chỉ tiêu giao từng đơn vị' : null
+}
+
 function noteRows(campaign: Campaign, origin: string, first: number): PlanRow[] {
   const { target } = campaign
   const texts = [
     'Còn thiếu: cộng số thiếu của từng đơn vị; đơn vị vượt chỉ tiêu không bù cho đơn vị thiếu.',
     `Tổng cộng so với mục tiêu ${formatNumber(target.count, 'vi')} của Công trình “${target.name}”; các dòng Cộng so với chỉ tiêu giao từng đơn vị.`,
-    `“–”: không có. Đơn vị không giao chỉ tiêu vẫn cộng vào số đã đăng ký, không tính tỷ lệ. ${origin}`,
+    `“–”: không có, bằng 0. “≈”: ngày ước tính theo lần lưu tệp cuối. Đơn vị không giao chỉ tiêu vẫn cộng vào số đã đăng ký, không tính tỷ lệ. ${origin}`,
   ]
   return texts.map((value, at) => ({ number: first + at, cells: [{ column: 1, value, style: NOTE_LINE }] }))
 }

@@ -5,6 +5,7 @@ import type { PlanValue } from '../workbook/plan.ts'
 import { sumOf } from './consolidate.ts'
 import type { Consolidation, UnitLine } from './consolidation.ts'
 import { summaryForms } from './summary-columns.ts'
+import { sentWord } from './timeliness.ts'
 import { noteWords, receivedDay, statusWords } from './unit-words.ts'
 
 /** The figures of a line, as they stand in its cells. Đồng, people, entries. */
@@ -22,6 +23,8 @@ export interface SummaryLine {
   readonly unit: Unit
   readonly figures: Figures
   readonly received: PlanValue
+  /** When it sent its workbook, or why none is used. */
+  readonly sent: string
   readonly status: string
   readonly note: string
 }
@@ -52,6 +55,7 @@ export function summaryOf(
       unit: line.result.unit,
       figures: figuresOf(line, campaign),
       received: receivedDay(line),
+      sent: sentWord(line),
       status: statusWords(line),
       note: noteWords(line, validation, naming),
     })),

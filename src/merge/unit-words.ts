@@ -1,21 +1,21 @@
-import { absenceState } from '../labels.ts'
+import { absenceState, STATUS } from '../labels.ts'
 import type { CheckedSubmission, Validation } from '../validation.ts'
 import { formatDay, formatNumber } from '../vietnamese/format.ts'
 import type { PlanValue } from '../workbook/plan.ts'
 import type { UnitLine } from './consolidation.ts'
 import { summaryForms } from './summary-columns.ts'
 
-/** The day a unit's workbook was received: a day, or a text where it is only an estimate. */
+/** The day a unit's workbook was received: a day, or a text with “≈” where it is only an estimate. */
 export function receivedDay({ used }: UnitLine): PlanValue {
   const at = used?.receipt.at
   if (!used || !at) return used ? 'chưa rõ' : '–'
   const day = at.slice(0, 10)
-  return used.receipt.source === 'file-time' ? `${formatDay(day, 'vi')} (ước tính)` : { day }
+  return used.receipt.source === 'file-time' ? `≈ ${formatDay(day, 'vi')}` : { day }
 }
 
-/** «Đạt», «Cần bổ sung», «Chưa gửi» … */
+/** «Đạt», «Cần bổ sung», «Chưa gửi» …; that a unit has no quota is among its notes. */
 export function statusWords({ result }: UnitLine): string {
-  return absenceState(result).vi
+  return result.status === 'no-quota-missing' ? STATUS.missing.vi : absenceState(result).vi
 }
 
 /** What a reader of the summary must know of a unit: lateness, several versions, people still to be chosen. */
@@ -33,7 +33,7 @@ export function noteWords(
     version?.conflict
       ? `${version.superseded.length + 1} bản, chưa rõ bản chính thức${mayName ? `; tạm dùng ${version.used}` : ''}`
       : null,
-    used && form && !unit.quota[form.key] ? 'Không giao chỉ tiêu' : null,
+    form && !unit.quota[form.key] ? 'Không giao chỉ tiêu' : null,
     used && people ? chosenWords(used, people.key) : null,
     mayName && !used && result.file !== null ? `Tệp: ${result.file}` : null,
   ]

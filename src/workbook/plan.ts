@@ -129,11 +129,11 @@ export interface PlanPrint {
   readonly orientation: 'landscape' | 'portrait'
   /** Print titles: first and last row that repeat on every page. */
   readonly titleRows?: readonly [number, number]
-  /** A1 range. */
-  readonly area?: string
+  /** A1 range, or several: each begins a page. */
+  readonly area?: string | readonly string[]
   /** Fit to one page wide. */
   readonly fitWidth: boolean
-  /** Fit to one page high too; left out, the height is free. */
+  /** Fit to one page high too, or one a range of the area; left out, the height is free. */
   readonly fitHeight?: boolean
   /** Excel header and footer codes: &P page, &N pages, &L &C &R parts. */
   readonly header?: string

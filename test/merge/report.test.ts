@@ -1,4 +1,5 @@
 import exceljs, { type Worksheet } from 'exceljs'
+import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { consolidate } from '../../src/merge/consolidate.ts'
 import { planReport } from '../../src/merge/plan-report.ts'
@@ -36,7 +37,7 @@ function lineOf(sheet: Worksheet, column: number, text: string): unknown[] {
   for (let number = 1; number <= sheet.rowCount; number++) {
     const row = sheet.getRow(number)
     if (row.getCell(column).value !== text) continue
-    return Array.from({ length: sheet.columnCount }, (_, at) => plain(row.getCell(at + 1).value))
+    return Array.from({ length: sheet.actualColumnCount }, (_, at) => plain(row.getCell(at + 1).value))
   }
   throw new Error(`no row ${text}`)
 }
@@ -77,7 +78,7 @@ describe('the report of the province', () => {
       [`SUMIF(${ids},"EKA",'B. Hỗ trợ sinh kế'!$G$5:$G$19)`, 21],
       [`SUMIF(${ids},"EKA",'B. Hỗ trợ sinh kế'!$K$5:$K$19)`, 35_000_000],
       [`COUNTIF('D. Phụ nữ được chọn'!$A$5:$A$5,"EKA")`, 0],
-      '20/02/2022 (ước tính)',
+      '≈ 20/02/2022',
       'Cần bổ sung',
       'Người được chọn: 0/1',
     ])
@@ -137,7 +138,7 @@ describe('the report of the province', () => {
     const statistics = sheetOf('Thống kê')
     const labels = Array.from({ length: statistics.rowCount }, (_, at) => statistics.getCell(at + 1, 1).value)
     const table = (title: string) => {
-      const start = labels.indexOf(title) + 2
+      const start = labels.indexOf(title) + 3
       const end = labels.indexOf('Cộng', start)
       return labels
         .slice(start, end + 1)
@@ -150,15 +151,15 @@ describe('the report of the province', () => {
     expect(table(`${B}: theo dân tộc`)).toEqual([
       [
         'Nùng',
-        [`COUNTIFS(${range('F')},$A14)`, 1],
-        [`SUMIFS(${range('G')},${range('F')},$A14)`, 0],
-        [`SUMIFS(${range('K')},${range('F')},$A14)`, 0],
+        [`COUNTIFS(${range('F')},$A16)`, 1],
+        [`SUMIFS(${range('G')},${range('F')},$A16)`, 0],
+        [`SUMIFS(${range('K')},${range('F')},$A16)`, 0],
       ],
       [
         'Ê-đê',
-        [`COUNTIFS(${range('F')},$A15)`, 13],
-        [`SUMIFS(${range('G')},${range('F')},$A15)`, 39],
-        [`SUMIFS(${range('K')},${range('F')},$A15)`, 65_000_000],
+        [`COUNTIFS(${range('F')},$A17)`, 13],
+        [`SUMIFS(${range('G')},${range('F')},$A17)`, 39],
+        [`SUMIFS(${range('K')},${range('F')},$A17)`, 65_000_000],
       ],
       [
         'Nhiều dân tộc',
@@ -168,11 +169,135 @@ describe('the report of the province', () => {
       ],
       [
         'Chưa rõ hoặc ngoài danh sách',
-        ['B18-SUM(B14:B16)', 0],
-        ['C18-SUM(C14:C16)', 0],
-        ['D18-SUM(D14:D16)', 0],
+        ['B20-SUM(B16:B18)', 0],
+        ['C20-SUM(C16:C18)', 0],
+        ['D20-SUM(D16:D18)', 0],
       ],
       ['Cộng', [`COUNTA(${range('A')})`, 15], [`SUM(${range('G')})`, 42], [`SUM(${range('K')})`, 70_000_000]],
+    ])
+  })
+
+  it('counts the units by part and by when they sent, and lists them for the charts', () => {
+    const statistics = sheetOf('Thống kê')
+    const line = (column: number, text: string) => lineOf(statistics, column, text)
+    const summary = (cell: string) => `'Tổng hợp'!$${cell.charAt(0)}$${cell.slice(1)}`
+    expect(line(1, 'II. Các đơn vị trực thuộc, lực lượng vũ trang')).toEqual([
+      'II. Các đơn vị trực thuộc, lực lượng vũ trang',
+      [`N(${summary('C32')})`, 8],
+      [summary('D32'), 0],
+      [summary('G32'), 0],
+      [summary('H32'), 0],
+      null,
+    ])
+    expect(line(1, 'TP. Buôn Ma Thuột').slice(1)).toEqual([
+      [`N(${summary('C11')})`, 6],
+      [summary('D11'), 0],
+      1,
+      'Có',
+      'Chưa gửi',
+    ])
+    expect(line(1, 'Ban Thường vụ Hội LHPN tỉnh').slice(1)).toEqual([
+      [`N(${summary('C34')})`, 17],
+      [summary('D34'), 3],
+      0,
+      'Không',
+      'Đúng hạn',
+    ])
+    const figures = (text: string) =>
+      line(1, text)
+        .slice(1, 3)
+        .map((one) => (Array.isArray(one) ? one[1] : one))
+    // Ea Kar, Lắk and the province sent; of 18 units with a quota 16 did not, and the club that has none.
+    expect(figures('Đúng hạn')).toEqual([3, 2])
+    expect(figures('Chưa gửi')).toEqual([16, 16])
+    expect(figures('Không giao chỉ tiêu, chưa gửi')).toEqual([1, 0])
+  })
+
+  it('says how things stand and what the sums stand for in formulas', () => {
+    const sheet = sheetOf('Tổng hợp')
+    expect(plain(sheet.getCell('A6').value)).toEqual([
+      expect.stringMatching(
+        /^"\(Tính đến ngày 02\/03\/2022; "&SUM\('Thống kê'!\$C\$\d+:\$C\$\d+\)&"\/"&'Thống kê'!\$C\$\d+&"/,
+      ),
+      '(Tính đến ngày 02/03/2022; 2/18 đơn vị được giao chỉ tiêu đã gửi bản đăng ký; theo Hướng dẫn số 59/KH-BTV ngày 25/02/2021 của Ban Thường vụ Hội LHPN tỉnh)',
+    ])
+    expect(lineOf(sheet, 2, 'Cộng (I + II)').at(-1)).toBe(
+      'Đăng ký của các đơn vị / chỉ tiêu giao từng đơn vị',
+    )
+    expect(lineOf(sheet, 2, 'Tổng cộng (I + II + III)').at(-1)).toEqual([
+      '"Kể cả "&D34&" phần việc cấp tỉnh / mục tiêu "&C35',
+      'Kể cả 3 phần việc cấp tỉnh / mục tiêu 100',
+    ])
+  })
+
+  it('has a second page of key figures and charts, printed apart from what is signed', async () => {
+    const sheet = sheetOf('Tổng hợp')
+    const names = (await (await JSZip.loadAsync(bytes)).file('xl/workbook.xml')?.async('string')) ?? ''
+    const areas = /_xlnm.Print_Area" localSheetId="0">([^<]*)</.exec(names)?.[1] ?? ''
+    const [signed = '', page = ''] = areas.replaceAll("'Tổng hợp'!", '').replaceAll('$', '').split(',')
+    const top = Number(/^A(\d+):/.exec(page)?.[1])
+    expect(Number(/:L(\d+)$/.exec(signed)?.[1])).toBeLessThan(top)
+    expect(sheet.getCell(top, 1).value).toBe('SỐ LIỆU CHÍNH VÀ BIỂU ĐỒ')
+    const boxes = (row: number) => {
+      const cells: unknown[] = []
+      sheet.getRow(row).eachCell((cell) => {
+        if (cell.master === cell) cells.push(plain(cell.value))
+      })
+      return cells
+    }
+    const chosen = /^I35&"\/"&SUM\('Thống kê'!\$D\$\d+:\$D\$\d+\)$/
+    expect(boxes(top + 2)).toEqual([
+      ['D33', 12],
+      ['D35', 15],
+      ['G35', 42],
+      ['H35/1000000', 70],
+      [expect.stringMatching(chosen), '0/17'],
+    ])
+    expect(boxes(top + 3)).toEqual([
+      [
+        '"Hoạt động/phần việc các đơn vị đăng ký / chỉ tiêu "&C33',
+        'Hoạt động/phần việc các đơn vị đăng ký / chỉ tiêu 98',
+      ],
+      ['"Kể cả "&D34&" phần việc cấp tỉnh / mục tiêu "&C35', 'Kể cả 3 phần việc cấp tỉnh / mục tiêu 100'],
+      'Phụ nữ DTTS nghèo hưởng lợi',
+      'Triệu đồng kinh phí dự kiến',
+      'Người được chọn / số phải chọn',
+    ])
+    expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, fitToHeight: 2 })
+    for (const area of [signed, page]) expect(printedHeight(sheet, area)).toBeLessThan(PAGE.height)
+  })
+
+  it('draws its charts from Thống kê: what they keep is what the cells say', async () => {
+    const zip = await JSZip.loadAsync(bytes)
+    const charts = Object.keys(zip.files).filter((path) => path.startsWith('xl/charts/'))
+    const titles: string[] = []
+    for (const path of charts) {
+      const xml = (await zip.file(path)?.async('string')) ?? ''
+      titles.push(/<a:t>([^<]*)</.exec(xml)?.[1] ?? '')
+      const references = [
+        ...xml.matchAll(
+          /<c:f>'Thống kê'!\$([A-F])\$(\d+)(?::\$[A-F]\$(\d+))?<\/c:f>(.*?)<\/c:(?:str|num)Cache>/g,
+        ),
+      ]
+      expect(references.length).toBe([...xml.matchAll(/<c:f>/g)].length)
+      for (const [, column = '', first, last = first, cache = ''] of references) {
+        const kept = new Map(
+          [...cache.matchAll(/idx="(\d+)"><c:v>([^<]*)</g)].map(([, at, value]) => [Number(at), value]),
+        )
+        for (let row = Number(first); row <= Number(last); row++) {
+          const value = plain(sheetOf('Thống kê').getCell(`${column}${row}`).value)
+          expect([path, row, kept.get(row - Number(first))]).toEqual([
+            path,
+            row,
+            escaped(Array.isArray(value) ? value[1] : value),
+          ])
+        }
+      }
+    }
+    expect(titles).toEqual([
+      'Đăng ký so với chỉ tiêu của từng đơn vị',
+      'Theo nhóm nội dung (số hoạt động/phần việc)',
+      'Thời gian gửi của các đơn vị được giao chỉ tiêu (số đơn vị)',
     ])
   })
 
@@ -217,4 +342,20 @@ describe('the report of the province', () => {
 function fillOf(cell: exceljs.Cell): string | undefined {
   const { fill } = cell
   return fill?.type === 'pattern' ? fill.fgColor?.argb : undefined
+}
+
+/** Points of a lying A4 page inside the margins. */
+const PAGE = { width: 770, height: 509 }
+
+/** The height of a print area when its columns are as wide as the page; a character of width is 6 points. */
+function printedHeight(sheet: Worksheet, area: string): number {
+  const [, first, last] = /^A(\d+):[A-Z]+(\d+)$/.exec(area) ?? []
+  let height = 0
+  for (let row = Number(first); row <= Number(last); row++) height += sheet.getRow(row).height ?? 15.75
+  const width = sheet.columns.reduce((sum, column) => sum + (column.width ?? 9), 0)
+  return (height * PAGE.width) / (width * 6)
+}
+
+function escaped(value: unknown): string {
+  return String(value).replaceAll('&', '&amp;')
 }

@@ -11,6 +11,8 @@ const LINE = '404040'
 /** Points: of the title, and of all other texts. */
 const TITLE_SIZE = 13
 const TEXT_SIZE = 11
+/** Bars of several series lie close, and so do their numbers. */
+const NUMBER_SIZE = 10
 const NUMBERS = '#,##0;-#,##0;"–"'
 const CATEGORIES = 1
 const VALUES = 2
@@ -31,7 +33,7 @@ export function chartXml(chart: PlanChart, plan: WorkbookPlan): string {
     `<c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/>`,
     '<c:plotArea><c:layout/>',
     `<c:barChart><c:barDir val="${isLying ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>`,
-    `${series}<c:gapWidth val="60"/><c:axId val="${CATEGORIES}"/><c:axId val="${VALUES}"/></c:barChart>`,
+    `${series}<c:gapWidth val="${chart.series.length > 1 ? 25 : 60}"/><c:axId val="${CATEGORIES}"/><c:axId val="${VALUES}"/></c:barChart>`,
     categoryAxisXml(isLying),
     valueAxisXml(isLying),
     `</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
@@ -54,7 +56,7 @@ function seriesXml(series: ChartSeries, at: number, categories: string, plan: Wo
     `<c:spPr>${fillXml(series.fill)}<a:ln w="9525">${fillXml(LINE)}</a:ln></c:spPr>`,
     '<c:invertIfNegative val="0"/>',
     `<c:dLbls><c:numFmt formatCode="${escapeXml(NUMBERS)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`,
-    `<c:txPr>${textXml(TEXT_SIZE, false)}</c:txPr><c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>`,
+    `<c:txPr>${textXml(NUMBER_SIZE, false)}</c:txPr><c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>`,
     '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>',
     `<c:cat>${textsXml(categories, plan)}</c:cat>`,
     `<c:val>${numbersXml(series.values, plan)}</c:val></c:ser>`,

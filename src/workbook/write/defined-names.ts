@@ -1,4 +1,4 @@
-import type { SheetPlan, WorkbookPlan } from '../plan.ts'
+import type { PlanPrint, SheetPlan, WorkbookPlan } from '../plan.ts'
 import { quotedSheet } from '../quote.ts'
 import { absoluteRange, parseRange } from './a1.ts'
 import { formulaXml } from './cell-xml.ts'
@@ -31,14 +31,21 @@ function sheetNames({ name, print, autoFilter }: SheetPlan, sheet: number): Defi
     const reference = absoluteRange(name, parseRange(autoFilter))
     names.push({ name: '_xlnm._FilterDatabase', reference, sheet, hidden: true })
   }
-  if (print?.area !== undefined) {
-    names.push({ name: '_xlnm.Print_Area', reference: absoluteRange(name, parseRange(print.area)), sheet })
+  const areas = print ? printAreas(print) : []
+  if (areas.length > 0) {
+    const reference = areas.map((area) => absoluteRange(name, parseRange(area))).join(',')
+    names.push({ name: '_xlnm.Print_Area', reference, sheet })
   }
   if (print?.titleRows) {
     const [first, last] = print.titleRows
     names.push({ name: '_xlnm.Print_Titles', reference: `${quotedSheet(name)}!$${first}:$${last}`, sheet })
   }
   return names
+}
+
+/** The ranges that are printed, each from a page of its own on. */
+export function printAreas({ area = [] }: PlanPrint): readonly string[] {
+  return typeof area === 'string' ? [area] : area
 }
 
 function nameXml({ name, reference, sheet, hidden }: DefinedName): string {

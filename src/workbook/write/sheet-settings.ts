@@ -1,6 +1,7 @@
 import type { PageSetup, Worksheet, WorksheetView } from 'exceljs'
 import type { PlanPrint, PlanProtection, SheetPlan } from '../plan.ts'
 import { formatRange, parseRange } from './a1.ts'
+import { printAreas } from './defined-names.ts'
 import { limitedText } from './text.ts'
 
 /** Excel's number of A4. */
@@ -34,8 +35,13 @@ function pageSetup(print: PlanPrint | undefined): Partial<PageSetup> {
     margins: MARGINS,
     orientation: print?.orientation ?? 'portrait',
     horizontalCentered: true,
-    ...(print?.fitWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: print.fitHeight ? 1 : 0 }),
+    ...(print?.fitWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: pagesHigh(print) }),
   }
+}
+
+/** Excel's 0 leaves the height free. */
+function pagesHigh(print: PlanPrint): number {
+  return print.fitHeight ? Math.max(printAreas(print).length, 1) : 0
 }
 
 function applyPrint(worksheet: Worksheet, { header, footer, breaksAfter = [] }: PlanPrint): void {

@@ -1,4 +1,4 @@
-import type { Unit } from '../campaign/campaign.ts'
+import type { Unit } from './campaign.ts'
 
 /** «TP. Buôn Ma Thuột», «huyện Lắk»: the place is name enough in a list. */
 export function shortName({ place }: Unit): string {
