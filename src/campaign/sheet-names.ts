@@ -3,3 +3,6 @@ export const COVER_SHEET = 'Thông tin'
 export const INSTRUCTION_SHEET = 'Cách ghi'
 export const STAMP_SHEET = '_thidua'
 export const LIST_SHEET = '_danhmuc'
+
+/** Before a form's name over its example on the instruction sheet. */
+export const EXAMPLE_OF = 'Ví dụ ghi ở trang'

@@ -1,5 +1,7 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
+import type { Stats } from 'node:fs'
+import { existsSync, lstat, realpath, realpathSync, stat, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import type { FileSystemAdapter } from 'tinyglobby'
 import { UsageError } from '../usage-error.ts'
 import { filesIn, locate } from './folders.ts'
 
@@ -79,6 +81,14 @@ function withSlashes(path: string): string {
   return path.split(sep).join('/')
 }
 
+/** A link that leads nowhere is found as itself, as it is in a folder: the pattern names it, so it is not passed over. */
+const WITH_LOST_LINKS = {
+  realpath: (path: string, found: (error: null, path: string) => void) =>
+    realpath(path, (error, target) => found(null, error ? path : target)),
+  stat: (path: string, found: (error: NodeJS.ErrnoException | null, stats: Stats) => void) =>
+    stat(path, (error, stats) => (error ? lstat(path, found) : found(null, stats))),
+} as FileSystemAdapter
+
 /**
  * Files and folders (these end in `/`) that match, each behind the folders as they were typed before the first sign of a pattern;
  * names are tried in both Unicode forms.
@@ -101,6 +111,7 @@ async function expand(given: string, cwd: string): Promise<string[]> {
       ignore: ['**/~$*'],
       onlyFiles: false,
       expandDirectories: false,
+      fs: WITH_LOST_LINKS,
     }))
   if (matches && matches.length > 0) return matches.map((match) => typed + match)
   throw new UsageError({ vi: `Không có tệp nào khớp với «${given}».`, en: `No file matches «${given}».` })

@@ -75,11 +75,11 @@ function readLimits({ limits }: Campaign): ReadLimits {
   }
 }
 
-/** What the disk tells of a file: its bytes, null when they cannot be read or are too many to be loaded. */
+/** What the disk tells of a file: its bytes, null when they are too many to be loaded, and else why there are none. */
 interface Loaded {
   readonly size: number
   readonly modified: number
-  readonly bytes: Buffer | null
+  readonly bytes: Buffer | 'missing' | 'other' | null
 }
 
 /** Never throws: a file that went away has no bytes. All at once, since promises take longer than a workbook's few kilobytes. */
@@ -87,17 +87,21 @@ function load({ absolute }: FoundFile, limits: ReadLimits): Loaded {
   try {
     const { size, mtimeMs } = statSync(absolute)
     return { size, modified: mtimeMs, bytes: size > limits.fileBytes ? null : bytesOf(absolute) }
-  } catch {
-    return { size: 0, modified: 0, bytes: null }
+  } catch (error) {
+    return { size: 0, modified: 0, bytes: isNotThere(error) ? 'missing' : 'other' }
   }
 }
 
-function bytesOf(absolute: string): Buffer | null {
+function bytesOf(absolute: string): Loaded['bytes'] {
   try {
     return readFileSync(absolute)
-  } catch {
-    return null
+  } catch (error) {
+    return isNotThere(error) ? 'missing' : 'other'
   }
+}
+
+function isNotThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
 
 /** The identity of a file that is beyond the limit is its name and size. */
@@ -105,7 +109,7 @@ async function receiveOne(file: FoundFile, loaded: Loaded, limits: ReadLimits): 
   const { path, byName, open } = file
   const { size, modified, bytes } = loaded
   const common = { path, byName, open, modified }
-  if (size > limits.fileBytes) {
+  if (bytes === null) {
     const megabytes = (value: number) => Math.round(value / 1024 / 1024)
     const content: ReadResult = {
       ok: false,
@@ -115,7 +119,7 @@ async function receiveOne(file: FoundFile, loaded: Loaded, limits: ReadLimits): 
     }
     return { ...common, sha256: '', content }
   }
-  if (!bytes) return { ...common, sha256: '', content: { ok: false, reason: 'other' } }
+  if (typeof bytes === 'string') return { ...common, sha256: '', content: { ok: false, reason: bytes } }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { ...common, sha256, content: await readWorkbook(bytes, limits) }
 }

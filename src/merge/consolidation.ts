@@ -19,6 +19,7 @@ export type LeftOutReason =
   | 'unit-mismatch'
   | 'other-campaign'
   | 'other-sheet'
+  | 'instruction-sheet'
 
 export interface NotMerged {
   readonly row: number

@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<LeftOutReason, Text>> = {
   'unit-unknown': { vi: 'chưa rõ đơn vị', en: 'unit not known' },
   'unit-mismatch': { vi: 'tên đơn vị không khớp với mẫu', en: 'the unit is not the one of the form' },
   'other-campaign': { vi: 'thuộc đợt thi đua hoặc vòng khác', en: 'of another campaign or round' },
+  'instruction-sheet': { vi: 'dòng ghi ở trang hướng dẫn', en: 'typed on the instruction sheet' },
   'other-sheet': { vi: 'trang không phải trang đăng ký của mẫu', en: 'no sheet of the form' },
 }
 

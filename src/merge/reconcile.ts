@@ -34,12 +34,13 @@ export function setAside(submission: Submission, { duplicates, versions }: Colle
 
 function accountOf(
   { name, otherRows }: OwnSheet,
-  { forms, secondSheets, spareSheets }: Submission,
+  { forms, secondSheets, spareSheets, misplaced }: Submission,
   whole: SetAside | null,
 ): { merged: number; notMerged: NotMerged[] } {
   const own = forms.filter((form) => form.sheet === name)
   const second = secondSheets.filter((other) => other.sheet === name)
   const spare = spareSheets.filter((other) => other.sheet === name)
+  const explained = misplaced.filter((other) => other.sheet === name)
   const entries = own.flatMap((form) => form.entries.flatMap(({ row, rows = [row] }) => rows))
   const notMerged = [
     ...(whole ? entries.map((row) => ({ row, ...whole })) : []),
@@ -47,6 +48,9 @@ function accountOf(
     ...[...own, ...spare].flatMap(({ leftOut }) => leftOut.map(({ row, reason }) => ({ row, reason }))),
     ...second.flatMap(({ rows, used }) =>
       rows.map((row) => ({ row, ...(whole ?? { reason: 'second-sheet' as const, instead: used }) })),
+    ),
+    ...explained.flatMap(({ rows }) =>
+      rows.map((row) => ({ row, ...(whole ?? { reason: 'instruction-sheet' as const }) })),
     ),
   ]
   return { merged: whole ? 0 : entries.length, notMerged: notMerged.toSorted((a, b) => a.row - b.row) }

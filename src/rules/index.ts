@@ -59,6 +59,7 @@ import { nomineeCount } from './submission/nominee-count.ts'
 import { quotaNotMetExactly } from './submission/quota-not-met-exactly.ts'
 import { quotaShort } from './submission/quota-short.ts'
 import { receivedUnknown } from './submission/received-unknown.ts'
+import { rowsMisplaced } from './submission/rows-misplaced.ts'
 import { sheetDuplicated } from './submission/sheet-duplicated.ts'
 import { sheetMissing } from './submission/sheet-missing.ts'
 import { statedTotalDiffers } from './submission/stated-total-differs.ts'
@@ -84,6 +85,7 @@ export const submissionRules: readonly Rule<SubmissionScope>[] = [
   unitDoubtful,
   sheetMissing,
   sheetDuplicated,
+  rowsMisplaced,
   formEmpty,
   statedTotalDiffers,
   textConverted,
@@ -170,6 +172,7 @@ export const allKinds: readonly Kind[] = [
   columnMissing,
   columnDuplicated,
   sheetDuplicated,
+  rowsMisplaced,
   columnUnknown,
   columnMoved,
   sampleRow,

@@ -98,7 +98,8 @@ function cellScope(scope: EntryScope, field: Field, cell: Filled): CellScope {
 /** Stable: findings of one place stay in the order of the rules. */
 function inReadingOrder(findings: readonly Finding[], { submission, campaign }: SubmissionScope): Finding[] {
   const formOf = new Map(campaign.forms.map(({ sheet, key }) => [sheet, key]))
-  for (const { sheet, form } of [...submission.secondSheets, ...submission.forms]) formOf.set(sheet, form.key)
+  for (const { sheet, form } of [...submission.misplaced, ...submission.secondSheets, ...submission.forms])
+    formOf.set(sheet, form.key)
   const order = campaign.forms.map(({ key }) => key)
   const place = ({ at }: Finding) => [
     at.sheet === undefined ? -1 : order.indexOf(formOf.get(at.sheet) ?? ''),

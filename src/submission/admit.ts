@@ -2,13 +2,14 @@ import type { Campaign, Unit } from '../campaign/campaign.ts'
 import { printedLines } from '../document/printed-lines.ts'
 import type { Day } from '../finding.ts'
 import type { Refusal } from '../workbook/grid.ts'
-import { findForms } from './headers.ts'
+import { findExamples, findForms } from './headers.ts'
 import { identify, otherCampaign } from './identify.ts'
 import { decodeGrid, NO_LEGACY } from './legacy/decode-grid.ts'
 import type { Lookups } from './lookups.ts'
 import { prepareLookups } from './lookups.ts'
 import type { ReceiptLines } from './match-receipts.ts'
-import { fileKey, receiptLines, rowFor, rowOfFile } from './match-receipts.ts'
+import { fileKey, isOfOther, receiptLines, rowFor, rowOfFile } from './match-receipts.ts'
+import { misplacedRows } from './misplaced.ts'
 import { headerlessSheets, ownSheets } from './own-sheets.ts'
 import { parseForms } from './parse.ts'
 import type { ReceiptLog } from './receipt.ts'
@@ -67,6 +68,8 @@ export function admit({ content, ...file }: ReceivedFile, admission: Admission):
   const context = { campaign, lookups, unit, printed: printedIn(stamp, admission) }
   const { forms, secondSheets, spareSheets } = parseForms(areas, context)
   const sheets = ownSheets(grid.sheets, [...forms, ...spareSheets])
+  const isOtherVersion = stamp !== null && stamp.version !== campaign.round.templateVersion
+  const misplaced = misplacedRows(findExamples(grid, lookups.words), isOtherVersion)
   return {
     file,
     refusal: null,
@@ -80,7 +83,8 @@ export function admit({ content, ...file }: ReceivedFile, admission: Admission):
     forms,
     secondSheets,
     spareSheets,
-    untouched: isUntouched(stamp, { forms, sheets }, campaign),
+    misplaced,
+    untouched: misplaced.length === 0 && isUntouched(stamp, { forms, sheets }, campaign),
     stated: statedCounts(grid, areas, campaign),
     receipt: receiptFor(file, unit, admission),
   }
@@ -106,6 +110,7 @@ function withoutForms(file: GivenFile, refusal: Refusal, admission: Admission): 
     forms: [],
     secondSheets: [],
     spareSheets: [],
+    misplaced: [],
     untouched: false,
     stated: [],
     receipt: receiptFor(file, null, admission),
@@ -115,5 +120,7 @@ function withoutForms(file: GivenFile, refusal: Refusal, admission: Admission): 
 function receiptFor(file: GivenFile, unit: Unit | null, admission: Admission): Submission['receipt'] {
   const { campaign, asOf, received, lines } = admission
   const row = rowFor(file.path, unit, lines)
-  return receiptOf(file, { option: received, row, campaign, asOf })
+  const receipt = receiptOf(file, { option: received, row, campaign, asOf })
+  const isDoubtful = receipt.source === 'receipts' && row !== null && isOfOther(row, unit)
+  return isDoubtful ? { ...receipt, doubtful: true } : receipt
 }

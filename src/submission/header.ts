@@ -4,7 +4,7 @@ import { nearest } from '../vietnamese/near.ts'
 import { columnLetters } from '../workbook/address.ts'
 import type { LabelCell } from './header-block.ts'
 import { moneyUnit } from './header-unit.ts'
-import type { AddedColumn } from './submission.ts'
+import type { AddedColumn, Scale } from './submission.ts'
 
 /** Which column is which field. */
 export interface Header {
@@ -19,14 +19,14 @@ export interface Header {
   readonly unknown: readonly AddedColumn[]
   readonly missing: readonly { readonly key: string; readonly near?: string }[]
   readonly moved: boolean
-  readonly scaled: Readonly<Record<string, number>>
+  readonly scaled: Readonly<Record<string, Scale>>
 }
 
 /** Reads the labels of a form's header. */
 export function readHeader(labels: readonly LabelCell[], form: Form, row: number): Header {
   const columns: Record<string, number> = {}
   const spans: Record<string, number> = {}
-  const scaled: Record<string, number> = {}
+  const scaled: Record<string, Scale> = {}
   const twice = new Map<string, number[]>()
   const unknown: LabelCell[] = []
   const repeated: AddedColumn[] = []
@@ -39,7 +39,7 @@ export function readHeader(labels: readonly LabelCell[], form: Form, row: number
     else if (columns[field.key] === undefined) {
       columns[field.key] = column
       if (lastColumn > column && field.type === 'text') spans[field.key] = lastColumn
-      if (unit && unit.factor !== 1) scaled[field.key] = unit.factor
+      if (unit) scaled[field.key] = unit
     } else if (field.required) {
       twice.set(field.key, [...(twice.get(field.key) ?? [columns[field.key] ?? column]), column])
     } else repeated.push({ ...added(cell), again: field.key })

@@ -1,5 +1,5 @@
 import type { Form } from '../campaign/campaign.ts'
-import { INSTRUCTION_SHEET } from '../campaign/sheet-names.ts'
+import { EXAMPLE_OF, INSTRUCTION_SHEET } from '../campaign/sheet-names.ts'
 import { fold } from '../vietnamese/fold.ts'
 import type { Grid, Row, Sheet } from '../workbook/grid.ts'
 import type { ChosenHeader } from './choose-header.ts'
@@ -9,6 +9,8 @@ import type { Header } from './header.ts'
 import { isBandRow } from './header-band.ts'
 import { LONGEST_LABEL, wideMerges } from './header-block.ts'
 import type { HeaderWords } from './header-words.ts'
+import type { TableUnit } from './table-unit.ts'
+import { inTableUnit, unitAbove } from './table-unit.ts'
 
 /** A header row and the part of its sheet that belongs to it. */
 export interface FormArea {
@@ -34,8 +36,30 @@ const DEEPEST = 3
 /** Finds every form in the workbook: by header row wherever it stands, with the title above it and the sheet's name to decide between look-alikes. */
 export function findForms(grid: Grid, words: HeaderWords): FormArea[] {
   return grid.sheets
-    .filter(({ name, readAs = name }) => !name.startsWith('_') && fold(readAs) !== fold(INSTRUCTION_SHEET))
+    .filter((sheet) => !sheet.name.startsWith('_') && !isInstruction(sheet))
     .flatMap((sheet) => areasOf(sheet, words))
+}
+
+/** Finds the headers over the example rows of the instruction sheet. */
+export function findExamples(grid: Grid, words: HeaderWords): FormArea[] {
+  return grid.sheets.filter(isInstruction).flatMap((sheet) => areasOf(withTitles(sheet), words))
+}
+
+function isInstruction({ name, readAs = name }: Sheet): boolean {
+  return fold(readAs) === fold(INSTRUCTION_SHEET)
+}
+
+/** The captions of the examples as the titles they hold: «Ví dụ ghi ở trang “B. Hỗ trợ sinh kế”». */
+function withTitles(sheet: Sheet): Sheet {
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) =>
+      cell.kind === 'text' && cell.text.startsWith(EXAMPLE_OF)
+        ? { ...cell, text: cell.text.slice(EXAMPLE_OF.length) }
+        : cell,
+    ),
+  }))
+  return { ...sheet, rows }
 }
 
 function areasOf(sheet: Sheet, words: HeaderWords): FormArea[] {
@@ -46,7 +70,7 @@ function areasOf(sheet: Sheet, words: HeaderWords): FormArea[] {
   return first.map((head, index) => ({
     form: head.form,
     sheet,
-    header: head.header,
+    header: inTableUnit(head.header, head.form, unitOver(head, heads, sheet)),
     rows: sheet.rows
       .slice(0, first[index + 1]?.from ?? sheet.rows.length)
       .filter(
@@ -56,6 +80,12 @@ function areasOf(sheet: Sheet, words: HeaderWords): FormArea[] {
       ),
     named: head.form === named,
   }))
+}
+
+/** The unit of money stated over a header, below whatever other table stands above it. */
+function unitOver({ at }: Head, heads: readonly Head[], { rows }: Sheet): TableUnit | null {
+  const before = heads.findLast((other) => other.at < at)
+  return unitAbove(rows.slice(before ? before.at + before.depth : 0, at), before !== undefined)
 }
 
 function headsOf(sheet: Sheet, named: Form | null, words: HeaderWords): Head[] {

@@ -12,36 +12,46 @@ export function fileKey(path: string): string {
     .toLowerCase()
 }
 
-/** The lines of the log, ready to be looked up for many files; of several for one file or unit, the last. */
+/** The lines of the log, ready to be looked up for many files. */
 export interface ReceiptLines {
-  /** By the key of the file they name. */
-  readonly byFile: ReadonlyMap<string, ReceiptRow>
-  /** Those that name no file that is given or lies beside. */
+  /** By the key of the file they name, in their order. */
+  readonly byFile: ReadonlyMap<string, readonly ReceiptRow[]>
+  /** Those that name no file that is given or lies beside; of several for one unit, the last. */
   readonly byUnit: ReadonlyMap<Unit | null, ReceiptRow>
 }
 
 /** Sorts out the lines of the log; `given` are the keys of all given files. */
 export function receiptLines(log: ReceiptLog | null, given: ReadonlySet<string>): ReceiptLines {
   const lines = (log?.rows ?? []).map((row) => ({ row, key: fileKey(row.fileName) }))
+  const byFile = new Map<string, ReceiptRow[]>()
+  for (const { row, key } of lines) byFile.set(key, [...(byFile.get(key) ?? []), row])
   return {
-    byFile: new Map(lines.map(({ row, key }) => [key, row])),
+    byFile,
     byUnit: new Map(
       lines.flatMap(({ row, key }) => (given.has(key) || log?.beside?.has(key) ? [] : [[row.unit, row]])),
     ),
   }
 }
 
-/** The line of the log that names a file. */
+/** The last line of the log that names a file. */
 export function rowOfFile(path: string, { byFile }: ReceiptLines): ReceiptRow | null {
-  return byFile.get(fileKey(path)) ?? null
+  return byFile.get(fileKey(path))?.at(-1) ?? null
 }
 
 /**
- * The line that belongs to a file: the one that names it, else the last one of its unit that names no other given file
- * (units' files are renamed on their way).
+ * The line that belongs to a file: the last one that names it, rather one that does not name another unit; else the last one of its
+ * unit that names no other given file (units' files are renamed on their way).
  */
 export function rowFor(path: string, unit: Unit | null, lines: ReceiptLines): ReceiptRow | null {
-  return rowOfFile(path, lines) ?? (unit && lines.byUnit.get(unit)) ?? null
+  const own = lines.byFile.get(fileKey(path)) ?? []
+  return (
+    own.findLast((row) => !isOfOther(row, unit)) ?? own.at(-1) ?? (unit && lines.byUnit.get(unit)) ?? null
+  )
+}
+
+/** A line that names another unit than the one its file is of. */
+export function isOfOther(row: ReceiptRow, unit: Unit | null): boolean {
+  return unit !== null && row.unit !== null && row.unit !== unit
 }
 
 /** Lines whose day cannot be read or lies after today, and those that give a file to another unit than its own. */
@@ -74,7 +84,7 @@ interface UsedFile {
 function otherUnit({ path, unit }: UsedFile, rows: readonly ReceiptRow[]): [ReceiptRow, Unit][] {
   const own = rows.filter(({ fileName }) => fileKey(fileName) === fileKey(path))
   const last = own.at(-1)
-  if (!unit || !last || own.some((row) => row.unit === unit || row.unit === null)) return []
+  if (!unit || !last || own.some((row) => !isOfOther(row, unit))) return []
   return [[last, unit]]
 }
 

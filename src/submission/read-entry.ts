@@ -51,7 +51,7 @@ function readColumn(
   context: EntryContext,
 ): Filled {
   const { campaign, lookups, communes } = context
-  const settings: FieldContext = { campaign, lookups, communes, scale: header.scaled[field.key] ?? 1 }
+  const settings: FieldContext = { campaign, lookups, communes, scale: header.scaled[field.key]?.factor ?? 1 }
   const read = (cell: Parameters<typeof readField>[0], at: { column: number; row: number }) =>
     readField(cell, at, field, settings)
   const lastColumn = header.spans[field.key]

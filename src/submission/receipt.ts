@@ -184,8 +184,8 @@ function span(moment: Moment): readonly [number, number] {
 }
 
 /** When it was received is evidence, not an estimate. */
-export function isProven({ at, source }: Receipt): boolean {
-  return at !== null && (source === 'option' || source === 'receipts')
+export function isProven({ at, source, doubtful }: Receipt): boolean {
+  return at !== null && !doubtful && (source === 'option' || source === 'receipts')
 }
 
 /** Evidence that `later` was received after `earlier`. */

@@ -10,6 +10,8 @@ export type Moment = string
 export interface Receipt {
   readonly at: Moment | null
   readonly source: 'option' | 'receipts' | 'file-time' | 'unknown'
+  /** The line of the log that names the file gives it to another unit: its day is taken, but proves nothing. */
+  readonly doubtful?: true
 }
 
 /** A given file. */
@@ -103,6 +105,12 @@ export interface AddedColumn {
   readonly each?: { readonly key: string; readonly of: string }
 }
 
+/** What 1 in a money column stands for, in đồng (1,000,000 for «triệu đồng»): its header says so, or the text `above` the table. */
+export interface Scale {
+  readonly factor: number
+  readonly above?: string
+}
+
 /** One sheet recognised as a form. */
 export interface FilledForm {
   readonly form: Form
@@ -115,8 +123,8 @@ export interface FilledForm {
   readonly duplicated: readonly { readonly key: string; readonly columns: readonly number[] }[]
   readonly unknown: readonly AddedColumn[]
   readonly moved: boolean
-  /** Money columns whose header states another unit: key → factor (1,000,000 for «triệu đồng»). */
-  readonly scaled: Readonly<Record<string, number>>
+  /** Money columns of which a unit is stated, by key. */
+  readonly scaled: Readonly<Record<string, Scale>>
   readonly entries: readonly Entry[]
   readonly leftOut: readonly LeftOutRow[]
 }
@@ -132,6 +140,13 @@ export interface SecondSheet {
 export interface SpareSheet {
   readonly sheet: string
   readonly leftOut: readonly LeftOutRow[]
+}
+
+/** Filled rows on the sheet that only explains how to fill the form in. */
+export interface MisplacedRows {
+  readonly form: Form
+  readonly sheet: string
+  readonly rows: readonly number[]
 }
 
 export type UnitOrigin = 'stamp' | 'unit-cell' | 'heading' | 'receipts'
@@ -215,6 +230,7 @@ export interface Submission {
   readonly forms: readonly FilledForm[]
   readonly secondSheets: readonly SecondSheet[]
   readonly spareSheets: readonly SpareSheet[]
+  readonly misplaced: readonly MisplacedRows[]
   /** Values still equal the stamp's hash: nothing was ever filled in. */
   readonly untouched: boolean
   /** Cells of `Thông tin` by label key: the number of activities stated there, when it is. */

@@ -1,5 +1,5 @@
 import type { Campaign, Field, Form, Unit } from '../campaign/campaign.ts'
-import { INSTRUCTION_SHEET } from '../campaign/sheet-names.ts'
+import { EXAMPLE_OF, INSTRUCTION_SHEET } from '../campaign/sheet-names.ts'
 import { contactWords, deadlineWords } from '../document/wording.ts'
 import type { Range } from '../workbook/grid.ts'
 import type { CellStyle, PlanRow, PlanValue, SheetPlan } from '../workbook/plan.ts'
@@ -70,7 +70,7 @@ function examplesFrom(start: number, forms: readonly Form[]): { rows: PlanRow[];
   for (const { fields, sheet } of forms) {
     captions.push(number)
     rows.push(
-      { number, cells: [{ column: 1, value: `Ví dụ ghi ở trang “${sheet}”`, style: CAPTION }] },
+      { number, cells: [{ column: 1, value: `${EXAMPLE_OF} “${sheet}”`, style: CAPTION }] },
       {
         number: number + 1,
         cells: fields.map(({ label, required }, at) => ({

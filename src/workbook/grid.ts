@@ -74,6 +74,8 @@ export type RefusalReason =
   | 'mail'
   | 'wps'
   | 'text'
+  /** Not there any more when it was to be read, as the target of a link may be. */
+  | 'missing'
   | 'other'
 
 export interface Refusal {

@@ -65,6 +65,8 @@ describe('which files the given paths stand for', () => {
     [['.\\da-nhan\\**\\c*'], ['./da-nhan/con/c.XLSX', './da-nhan/con/ảnh.jpg']],
     [['da-nhan/../huyen-1/*'], ['da-nhan/../huyen-1/x.xlsx']],
     [['links'], ['links/a.xlsx', 'links/lạc.xlsx']],
+    [['links/*.xlsx'], ['links/a.xlsx', 'links/lạc.xlsx']],
+    [['**/l*c.xlsx'], ['links/lạc.xlsx']],
   ])('%j', async (paths, files) => {
     expect(await found(...paths)).toEqual(files)
   })

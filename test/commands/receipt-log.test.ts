@@ -107,7 +107,7 @@ describe('a line of the log that cannot be right', () => {
     [
       'vi',
       [
-        'Dòng 2 của sổ nhận ghi «Krong Pak.xlsx» của Hội LHPN huyện Ea Kar, nhưng tệp là của Hội LHPN huyện Krông Pắc.',
+        'Dòng 2 của sổ nhận ghi «Krong Pak.xlsx» của Hội LHPN huyện Ea Kar, nhưng tệp là của Hội LHPN huyện Krông Pắc; ngày nhận ở dòng này chưa được coi là căn cứ.',
         'Dòng 4 của sổ nhận ghi ngày nhận 02/03/2022, sau ngày kiểm tra (01/03/2022).',
         'Dòng 5 của sổ nhận: «sáng thứ hai» chưa rõ là ngày nào.',
       ],
@@ -115,7 +115,7 @@ describe('a line of the log that cannot be right', () => {
     [
       'en',
       [
-        'Row 2 of the receipt log gives «Krong Pak.xlsx» to Hội LHPN huyện Ea Kar, but the file is that of Hội LHPN huyện Krông Pắc.',
+        'Row 2 of the receipt log gives «Krong Pak.xlsx» to Hội LHPN huyện Ea Kar, but the file is that of Hội LHPN huyện Krông Pắc; its day of receipt proves nothing yet.',
         'Row 4 of the receipt log says 02/03/2022, a day after today (01/03/2022).',
         'Row 5 of the receipt log: «sáng thứ hai» is no day.',
       ],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -20,17 +20,20 @@ const texts = {
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'thidua-skipped-'))
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(cwd, name), text)
+  for (const name of ['g.pdf', 'h.xlsx']) symlinkSync(join(cwd, 'không có'), join(cwd, name))
 })
 
 afterAll(() => rmSync(cwd, { recursive: true, force: true }))
 
-it('the name tells what a skipped file is whose bytes are mere text', async () => {
+it('the name tells what a skipped file is whose bytes are mere text; a link that leads nowhere is missing', async () => {
   const io = testIo({ cwd })
   const campaign = await loadCampaign('59-kh-btv-2021', io.templatesDir, cwd)
-  const taken: string[] = []
-  const { files } = await gather(['.'], cwd)
-  const skipped = await receive(files, campaign, io, 'vi', ({ path }) => taken.push(path))
-  expect(taken).toEqual([])
+  const taken: (readonly [string, boolean])[] = []
+  const { files } = await gather(['*'], cwd)
+  const skipped = await receive(files, campaign, io, 'vi', ({ path, content }) =>
+    taken.push([path, content.ok]),
+  )
+  expect(taken).toEqual([['h.xlsx', false]])
   expect(skipped.map(({ path, kind }) => [path, kind])).toEqual([
     ['a.eml', 'mail'],
     ['b.EML', 'mail'],
@@ -38,5 +41,6 @@ it('the name tells what a skipped file is whose bytes are mere text', async () =
     ['d.ET', 'wps'],
     ['e.txt', 'text'],
     ['f.eml', 'pdf'],
+    ['g.pdf', 'missing'],
   ])
 })

@@ -117,7 +117,11 @@ export function countsText({ counts }: CheckedSubmission): string {
 
 /** Rows left out of all forms: «B!8 total-row». */
 export function leftOutText({ submission }: CheckedSubmission): string[] {
-  return submission.forms.flatMap(({ sheet, leftOut }) =>
+  const misplaced = submission.misplaced.map(({ sheet, rows }) => ({
+    sheet,
+    leftOut: rows.map((row) => ({ row, reason: 'instruction-sheet' })),
+  }))
+  return [...submission.forms, ...misplaced].flatMap(({ sheet, leftOut }) =>
     leftOut.map(({ row, reason }) => `${placeOf({ sheet })}!${row} ${reason}`),
   )
 }

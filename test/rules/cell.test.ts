@@ -226,7 +226,7 @@ describe('value-interpreted', () => {
 
   it('says once that a column is in another unit, at its first amount', () => {
     const budgets = [null, 12_000_000, 5_000_000].map((budget, at) => ({ name: `Việc thứ ${at}`, budget }))
-    const found = findingsOfRows(budgets, { scaled: { budget: 1_000_000 } })
+    const found = findingsOfRows(budgets, { scaled: { budget: { factor: 1_000_000 } } })
     expect(found.filter(({ code }) => code === 'value-interpreted')).toEqual([
       {
         ...inB('value-interpreted', 'I6', {

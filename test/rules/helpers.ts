@@ -318,6 +318,7 @@ export function submissionOf(given: Given): Submission {
     otherCampaign: null,
     forms,
     secondSheets: [],
+    misplaced: [],
     spareSheets: [],
     untouched: false,
     stated: [],

@@ -116,7 +116,7 @@ describe('the columns of a form', () => {
 
   it('say the unit of money once for the column', () => {
     const form = livelihood([good.with(7, 5)], HEADER.with(7, 'Kinh phí (triệu đồng)'))
-    expect(form.scaled).toEqual({ budget: 1_000_000 })
+    expect(form.scaled).toEqual({ budget: { factor: 1_000_000 } })
     expect(form.entries[0]?.values.budget?.value).toBe(5_000_000)
   })
 

@@ -65,6 +65,16 @@ export const fileSkipped = defineRule<CollectionScope>({
         en: 'Open it in WPS, save it as .xlsx and check again.',
       },
     },
+    missing: {
+      message: {
+        vi: 'không tìm thấy tệp; có thể đây là lối tắt tới tệp đã chuyển đi hoặc đã xóa.',
+        en: 'not found; this may be a shortcut to a file that was moved or deleted.',
+      },
+      hint: {
+        vi: 'Nếu đây là tệp đơn vị gửi lên, tìm tệp gốc, chép vào thư mục này rồi kiểm tra lại.',
+        en: 'If a unit sent this, look for the file itself, copy it into this folder and check again.',
+      },
+    },
     untouched: {
       message: {
         vi: 'mẫu của {unit} còn nguyên, chưa ghi nội dung nào; không tính là bản đăng ký.',
@@ -92,7 +102,7 @@ export const fileSkipped = defineRule<CollectionScope>({
   },
 })
 
-const NAMED = ['image', 'pdf', 'word', 'presentation', 'archive', 'mail', 'wps']
+const NAMED = ['image', 'pdf', 'word', 'presentation', 'archive', 'mail', 'wps', 'missing']
 
 function variantOf({ kind, unit }: SkippedFile): string {
   if (kind === 'untouched') return unit ? 'untouched' : 'untouched-unknown'

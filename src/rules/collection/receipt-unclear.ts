@@ -35,8 +35,8 @@ export const receiptUnclear = defineRule<CollectionScope>({
     },
     'other-unit': {
       message: {
-        vi: 'dòng {row} của sổ nhận ghi «{file}» của {unit}, nhưng tệp là của {own}.',
-        en: 'row {row} of the receipt log gives «{file}» to {unit}, but the file is that of {own}.',
+        vi: 'dòng {row} của sổ nhận ghi «{file}» của {unit}, nhưng tệp là của {own}; ngày nhận ở dòng này chưa được coi là căn cứ.',
+        en: 'row {row} of the receipt log gives «{file}» to {unit}, but the file is that of {own}; its day of receipt proves nothing yet.',
       },
       hint: {
         vi: 'Đối chiếu tệp với sổ nhận, sửa tên tệp hoặc đơn vị trong sổ nhận rồi kiểm tra lại.',

@@ -63,6 +63,16 @@ export const fileUnreadable = defineRule<SubmissionScope>({
         en: 'Download it again; if it is still empty, ask the unit to send it again.',
       },
     },
+    missing: {
+      message: {
+        vi: 'không tìm thấy tệp; có thể đây là lối tắt tới tệp đã chuyển đi hoặc đã xóa.',
+        en: 'the file was not found; this may be a shortcut to a file that was moved or deleted.',
+      },
+      hint: {
+        vi: 'Tìm tệp gốc, chép vào thư mục này rồi kiểm tra lại.',
+        en: 'Look for the file itself, copy it into this folder and check again.',
+      },
+    },
     image: {
       message: {
         vi: 'bên trong là ảnh chụp, không phải bảng tính Excel.',

@@ -68,6 +68,13 @@ export const valueInterpreted = defineRule<FormScope>({
       },
       hint: WRITE_AMOUNT,
     },
+    'scaled-table': {
+      message: {
+        vi: 'phía trên bảng ghi «{unit}» nên các số ở cột {letters} được đổi ra đồng (nhân với {factor}); ví dụ {value} là {amount} đồng.',
+        en: '«{unit}» is written above the table, so the numbers of column {letters} are turned into đồng (times {factor}); {value}, for example, is {amount} đồng.',
+      },
+      hint: WRITE_AMOUNT,
+    },
     'merged-cell': {
       message: {
         vi: 'ô gộp, nội dung «{value}» dùng chung cho {count} dòng.',
@@ -122,12 +129,21 @@ function mergedCell(entry: Entry, cell: Filled, type: Field['type'], isName: boo
   return found
 }
 
+/** An amount with its own unit («5tr», «5.000.000đ») keeps it. */
+const HAS_UNIT = /[\p{L}₫]/u
+
 function scaledColumn({ scaled, entries }: FilledForm, key: string): Found[] {
-  const factor = scaled[key]
-  if (factor === undefined) return []
-  const entry = entries.find(({ values }) => typeof values[key]?.value === 'number')
+  const scale = scaled[key]
+  if (scale === undefined || scale.factor === 1) return []
+  const entry = entries.find(
+    ({ values: { [key]: cell } }) => typeof cell?.value === 'number' && !HAS_UNIT.test(cell.raw),
+  )
   const cell = entry?.values[key]
   if (!entry || typeof cell?.value !== 'number') return []
+  const { factor, above } = scale
   const args = { letters: columnLetters(cell.column), factor, value: cell.raw, amount: cell.value }
-  return [{ at: atCell(entry, cell), variant: 'scaled-column', args, value: cell.raw }]
+  const place = { at: atCell(entry, cell), value: cell.raw }
+  return above === undefined
+    ? [{ ...place, variant: 'scaled-column', args }]
+    : [{ ...place, variant: 'scaled-table', args: { ...args, unit: above } }]
 }

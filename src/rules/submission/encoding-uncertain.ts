@@ -21,15 +21,15 @@ export const encodingUncertain = defineRule<SubmissionScope>({
   wording: {
     '': {
       message: {
-        vi: 'chữ «{value}» có thể gõ bằng phông cũ (TCVN3, VNI) nhưng chưa xác định được là phông nào.',
-        en: '«{value}» may be typed in an old font (TCVN3, VNI), but it is not clear in which.',
+        vi: 'chữ «{value}» có thể gõ bằng phông cũ (TCVN3, VNI, VISCII …) nhưng chưa xác định được là phông nào.',
+        en: '«{value}» may be typed in an old font (TCVN3, VNI, VISCII …), but it is not clear in which.',
       },
       hint: RETYPE,
     },
     several: {
       message: {
-        vi: 'chữ «{value}» và {others} chỗ khác ({cells}) có thể gõ bằng phông cũ (TCVN3, VNI) nhưng chưa xác định được là phông nào.',
-        en: '«{value}» and {others} more ({cells}) may be typed in an old font (TCVN3, VNI), but it is not clear in which.',
+        vi: 'chữ «{value}» và {others} chỗ khác ({cells}) có thể gõ bằng phông cũ (TCVN3, VNI, VISCII …) nhưng chưa xác định được là phông nào.',
+        en: '«{value}» and {others} more ({cells}) may be typed in an old font (TCVN3, VNI, VISCII …), but it is not clear in which.',
       },
       hint: RETYPE,
     },

@@ -66,7 +66,8 @@ export const formEmpty = defineRule<SubmissionScope>({
     }
     const needed = neededForms(unit, campaign.forms)
     for (const form of campaign.forms) {
-      if (isFilled(scope, form)) continue
+      // What was typed in the wrong place is told by rows-misplaced.
+      if (isFilled(scope, form) || submission.misplaced.some((rows) => rows.form === form)) continue
       const sheet = submission.forms.find((filled) => filled.form.key === form.key)?.sheet
       const quota = unit?.quota[form.key]
       if (form.needed === 'expected' && submission.forms.length > 0) {

@@ -10,8 +10,8 @@ export interface JudgedQuota extends QuotaResult {
 }
 
 /**
- * The quotas that this workbook can be held to: the form's sheet is there, the workbook is not blank as a whole, and a second sheet of
- * the same form would not make up what is short.
+ * The quotas that this workbook can be held to: the form's sheet is there, the workbook is not blank as a whole, and rows of the same
+ * form on another sheet would not make up what is short.
  */
 export function judgedQuotas(scope: SubmissionScope): JudgedQuota[] {
   if (isBlankWorkbook(scope)) return []
@@ -24,7 +24,9 @@ export function judgedQuotas(scope: SubmissionScope): JudgedQuota[] {
 
 /** Rows of all sheets that hold a form. */
 export function countTogether({ submission }: SubmissionScope, quota: QuotaResult): number {
-  const others = submission.secondSheets.filter(({ form }) => form.key === quota.form)
+  const others = [...submission.secondSheets, ...submission.misplaced].filter(
+    ({ form }) => form.key === quota.form,
+  )
   return others.reduce((sum, { rows }) => sum + rows.length, quota.actual)
 }
 

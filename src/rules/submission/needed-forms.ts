@@ -8,8 +8,9 @@ export function neededForms(unit: Unit | null, forms: readonly Form[]): Form[] {
 
 /** Forms are there, or none are asked for, all can be read, and not one row is filled in: the cause of every missing number. */
 export function isBlankWorkbook({ submission, unit, campaign }: SubmissionScope): boolean {
-  const { forms, headerless } = submission
-  if (forms.some(({ entries }) => entries.length > 0) || headerless.length > 0) return false
+  const { forms, headerless, misplaced } = submission
+  if (forms.some(({ entries }) => entries.length > 0)) return false
+  if (headerless.length > 0 || misplaced.length > 0) return false
   return forms.length > 0 || (unit !== null && neededForms(unit, campaign.forms).length === 0)
 }
 

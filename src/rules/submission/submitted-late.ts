@@ -31,12 +31,23 @@ export const submittedLate = defineRule<SubmissionScope>({
         en: 'Write the moment of receipt into the receipt log and check again.',
       },
     },
+    'other-unit': {
+      message: {
+        vi: 'theo dòng của sổ nhận ghi tệp này cho đơn vị khác, tệp nhận ngày {received} thì có thể quá hạn {days} ngày (hạn gửi: {deadline}).',
+        en: 'by the row of the receipt log that gives the file to another unit it came on {received}, and may be {days} day(s) late (deadline: «{deadline}»).',
+      },
+      hint: {
+        vi: 'Sửa tên tệp hoặc đơn vị trong sổ nhận rồi kiểm tra lại.',
+        en: 'Correct the file name or the unit in the log and check again.',
+      },
+    },
   },
   *check({ submission: { receipt }, campaign, timeliness, daysLate }) {
     if (timeliness !== 'late' || receipt.at === null || daysLate === null) return
     const { deadline } = campaign.round
     const args = { received: { day: receipt.at.slice(0, 10) }, days: daysLate, deadline: deadline.words }
-    if (receipt.source === 'file-time') yield { at: {}, variant: 'estimate', severity: 'warning', args }
+    if (receipt.doubtful) yield { at: {}, variant: 'other-unit', severity: 'warning', args }
+    else if (receipt.source === 'file-time') yield { at: {}, variant: 'estimate', severity: 'warning', args }
     else yield { at: {}, args }
   },
 })

@@ -1,5 +1,5 @@
 import { hasLatin1, hasUnicodeLetters, hasVniPair, mayBeLegacy } from '../../vietnamese/legacy/characters.ts'
-import { ENCODINGS, encodingOfFont } from '../../vietnamese/legacy/encoding.ts'
+import { ENCODINGS, encodingOfFont, isUnconvertedFont } from '../../vietnamese/legacy/encoding.ts'
 import type { Evidence } from '../../vietnamese/legacy/evidence.ts'
 import { NO_EVIDENCE, weigher } from '../../vietnamese/legacy/evidence.ts'
 import type { Cell, Grid, Sheet } from '../../workbook/grid.ts'
@@ -45,13 +45,13 @@ export function piecesOf(grid: Grid, choice: Choice): Piece[] {
   })
 }
 
-/** True when the text's font is one of a legacy encoding. */
+/** True when the text's font is one from before Unicode. */
 export function isOfFont({ font }: Piece): boolean {
   return isOfLegacyFont(font)
 }
 
 function isOfLegacyFont(font: string | undefined): boolean {
-  return font !== undefined && encodingOfFont(font) !== null
+  return font !== undefined && (encodingOfFont(font) !== null || isUnconvertedFont(font))
 }
 
 /** True when words of the text are syllables only in a legacy encoding: several, or one that no Unicode text would have. */

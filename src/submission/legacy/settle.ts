@@ -6,6 +6,7 @@ import { fontGroups } from './font-groups.ts'
 import type { Piece } from './piece.ts'
 import { isDoubtful, isOfFont, isSuspect, piecesOf } from './piece.ts'
 import { surroundings } from './surroundings.ts'
+import { unconvertedIn } from './unconverted.ts'
 import { electedBy, leaning } from './vote.ts'
 
 /** What a text is written in. `uncertain`: it looks legacy, but neither font nor vote tells the encoding. */
@@ -17,7 +18,9 @@ export type Writing = Encoding | 'unicode' | 'uncertain'
  */
 export function settle(grid: Grid, own: ReadonlySet<string>): ReadonlyMap<Piece, Writing> {
   const suspicious = piecesOf(grid, 'suspicious')
-  if (!suspicious.some((piece) => isDoubtful(piece) || isOfFont(piece))) return new Map()
+  const isUnconverted = unconvertedIn(suspicious)
+  const isDoubted = (piece: Piece) => isDoubtful(piece) || isUnconverted(piece)
+  if (!suspicious.some((piece) => isDoubted(piece) || isOfFont(piece))) return new Map()
   const fonts = fontGroups(suspicious)
   const voted = electedBy(suspicious.filter((piece) => isSuspect(piece) || fonts.has(piece.source)))
   const elected = ENCODINGS.filter((one) => voted.includes(one) || [...fonts.values()].includes(one))
@@ -26,14 +29,18 @@ export function settle(grid: Grid, own: ReadonlySet<string>): ReadonlyMap<Piece,
   const open: Piece[] = []
   for (const piece of pieces) {
     const font = fonts.get(piece.source)
-    const writing = font ? inFont(piece, font) : own.has(piece.text) ? 'unicode' : byWords(piece, elected)
+    const writing = font
+      ? inFont(piece, font)
+      : own.has(piece.text)
+        ? 'unicode'
+        : byWords(piece, elected, isDoubted)
     if (writing) settled.set(piece, writing)
     else open.push(piece)
   }
   const around = surroundings(settled)
   for (const piece of open) {
     const candidates = elected.filter((encoding) => isPossible(piece, encoding))
-    settled.set(piece, around(piece, candidates) ?? unresolved(piece))
+    settled.set(piece, around(piece, candidates) ?? unresolved(piece, isDoubted))
   }
   return settled
 }
@@ -42,21 +49,23 @@ function inFont(piece: Piece, encoding: Encoding): Writing {
   return isPossible(piece, encoding) || isBetter(piece, encoding) ? encoding : 'unicode'
 }
 
+type Test = (piece: Piece) => boolean
+
 /** Null when the words do not tell. */
-function byWords(piece: Piece, elected: readonly Encoding[]): Writing | null {
-  if (piece.isUnicode && !isSuspect(piece)) return 'unicode'
+function byWords(piece: Piece, elected: readonly Encoding[], isDoubted: Test): Writing | null {
+  if (piece.isUnicode && !isDoubted(piece)) return 'unicode'
   const lean = leaning(piece)
   const candidates = lean ? elected.filter((encoding) => encoding === lean) : elected
   const [only] = candidates
-  if (only === undefined) return unresolved(piece)
+  if (only === undefined) return unresolved(piece, isDoubted)
   if (candidates.length === 1 && isSure(piece, only)) return only
   return candidates.some((encoding) => isPossible(piece, encoding) || isBetter(piece, encoding))
     ? null
-    : unresolved(piece)
+    : unresolved(piece, isDoubted)
 }
 
-function unresolved(piece: Piece): Writing {
-  return isDoubtful(piece) ? 'uncertain' : 'unicode'
+function unresolved(piece: Piece, isDoubted: Test): Writing {
+  return isDoubted(piece) ? 'uncertain' : 'unicode'
 }
 
 function isSure(piece: Piece, encoding: Encoding): boolean {

@@ -19,6 +19,9 @@ const mayBe = new RegExp(`[${STRANGE}]|[a-z][À-Ý]|${PAIR}`)
 /** Signs of Latin-1 that are letters in TCVN3, at a letter: no text in Unicode has them there, but for quotes («»). */
 const glued = /[A-Za-zÀ-ÿ][¡-ª¬-®µ-¹¼-¾]|[¡-©¬-®µ-¹¼-¾][A-Za-zÀ-ÿ]/
 
+/** Such a sign between two letters, where no word in Unicode has one (·, ´ and ° are typed there). */
+const inside = /[A-Za-zÀ-ÿ][¡-ª¬®¯±µ¶¸¹¼-¿][A-Za-zÀ-ÿ]/
+
 /** Of two characters or more. Digits belong to a word, so that «5µm» is none. */
 const word = new RegExp(`[0-9A-Za-z\u00A1-\u00FE${BEYOND}]{2,}`, 'g')
 
@@ -48,6 +51,11 @@ export function hasStrange(text: string): boolean {
 /** True when a sign of Latin-1 stands at a letter, as in «Niª». */
 export function hasGluedSign(text: string): boolean {
   return glued.test(text)
+}
+
+/** True when a sign of Latin-1 stands between two letters, as in «huy®n». */
+export function hasSignInside(text: string): boolean {
+  return inside.test(text)
 }
 
 /** True when two vowels follow each other as letter and mark of VNI do. */

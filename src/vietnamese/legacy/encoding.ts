@@ -15,6 +15,14 @@ export function encodingOfFont(font: string): Encoding | null {
   return /^\s*vni\b/i.test(font) ? 'vni' : null
 }
 
+/** Fonts of encodings that are not converted: VISCII («VI Times»), VPS, Vietware X («VNtimes new roman») and F («SVNtimes new roman»). */
+const UNCONVERTED = /^\s*(?:vi[ -][a-z]|vps|vn(?!i\b)[a-z]|svn(?!-)[a-z]|vietware)/i
+
+/** True for a font from before Unicode whose text is not converted. */
+export function isUnconvertedFont(font: string): boolean {
+  return UNCONVERTED.test(font)
+}
+
 /** A TCVN3 font that shows small letters as capitals (.VnTimeH): its only way to have capitals with tone marks. */
 export function isCapitalFont(font: string): boolean {
   return /^\s*\.vn.*h\s*$/i.test(font)

@@ -1,5 +1,5 @@
 import { isSyllable } from '../syllable.ts'
-import { hasStrange, latin1Words } from './characters.ts'
+import { hasSignInside, hasStrange, latin1Words } from './characters.ts'
 import { decode, isWhole } from './decode.ts'
 import type { Encoding } from './encoding.ts'
 import { ENCODINGS } from './encoding.ts'
@@ -14,6 +14,8 @@ export interface Evidence {
   /** Syllables only when decoded, and those of them with a character that Vietnamese in Unicode never has. */
   readonly only: Readonly<Record<Encoding, number>>
   readonly strange: Readonly<Record<Encoding, number>>
+  /** With a sign inside that makes them words of another encoding, and syllables in none of these. */
+  readonly lost: number
 }
 
 /** Of a text without a word in Latin-1. */
@@ -23,6 +25,7 @@ export const NO_EVIDENCE: Evidence = {
   decoded: { tcvn3: 0, vni: 0 },
   only: { tcvn3: 0, vni: 0 },
   strange: { tcvn3: 0, vni: 0 },
+  lost: 0,
 }
 
 /**
@@ -43,17 +46,20 @@ interface Reading {
   readonly tcvn3: boolean
   readonly vni: boolean
   readonly strange: boolean
+  readonly lost: boolean
 }
 
 function readingOf(word: string, known: Map<string, Reading>): Reading {
   const found = known.get(word)
   if (found) return found
+  const [unicode, tcvn3, vni] = [isSyllable(word), isSyllableIn(word, 'tcvn3'), isSyllableIn(word, 'vni')]
   const reading = {
-    unicode: isSyllable(word),
-    tcvn3: isSyllableIn(word, 'tcvn3'),
-    vni: isSyllableIn(word, 'vni'),
+    unicode,
+    tcvn3,
+    vni,
     // «µm» is a unit of length.
     strange: hasStrange(word.replace(/^µ/, '')),
+    lost: !unicode && !tcvn3 && !vni && hasSignInside(word),
   }
   known.set(word, reading)
   return reading
@@ -63,9 +69,10 @@ function count(readings: readonly Reading[]): Evidence {
   const decoded = { tcvn3: 0, vni: 0 }
   const only = { tcvn3: 0, vni: 0 }
   const strange = { tcvn3: 0, vni: 0 }
-  let unicode = 0
+  let [unicode, lost] = [0, 0]
   for (const reading of readings) {
     if (reading.unicode) unicode += 1
+    if (reading.lost) lost += 1
     for (const encoding of ENCODINGS) {
       if (!reading[encoding]) continue
       decoded[encoding] += 1
@@ -74,7 +81,7 @@ function count(readings: readonly Reading[]): Evidence {
       if (reading.strange) strange[encoding] += 1
     }
   }
-  return { words: readings.length, unicode, decoded, only, strange }
+  return { words: readings.length, unicode, decoded, only, strange, lost }
 }
 
 /** True when a word decodes as a whole, and to a syllable. */

@@ -5,7 +5,7 @@ import { electedBy } from '../../../src/submission/legacy/vote.ts'
 function voter([words, unicode, tcvn3, vni]: readonly [number, number, number, number]) {
   const decoded = { tcvn3, vni }
   const only = { tcvn3: Math.max(0, tcvn3 - unicode), vni: Math.max(0, vni - unicode) }
-  const evidence = { words, unicode, decoded, only, strange: only }
+  const evidence = { words, unicode, decoded, only, strange: only, lost: 0 }
   const source = { column: 1, kind: 'text', text: '' } as const
   return { source, sheet: 0, row: 1, column: 1, text: '', font: undefined, isUnicode: false, evidence }
 }
