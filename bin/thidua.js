@@ -28,7 +28,7 @@ process.once('SIGINT', () => {
 })
 
 process.exitCode = await main(process.argv.slice(2), {
-  stdout: (text) => stdout.write(text),
+  stdout: (output) => stdout.write(output),
   stderr: (text) => stderr.write(text),
   now: Date.now,
   columns: stdout.isTTY ? stdout.columns : undefined,

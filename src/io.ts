@@ -1,6 +1,6 @@
 /** What a command may do to the world outside files: two streams, the clock, and what is known of the terminal. */
 export interface Io {
-  readonly stdout: (text: string) => void
+  readonly stdout: (output: string | Uint8Array) => void
   readonly stderr: (text: string) => void
   /** The present instant, in milliseconds since 1970 (UTC). */
   readonly now: () => number

@@ -48,10 +48,17 @@ function version(): string {
 async function failure(error: unknown, { lang, words }: CommandLine, io: Io): Promise<number> {
   if (isCommanderError(error) && error.exitCode === 0) return 0
   const message = await sentence(error, words, lang)
-  if (words.includes('--json')) io.stdout(`${JSON.stringify({ schema: 'thidua.error/1', message })}\n`)
+  if (wantsJson(words)) io.stdout(`${JSON.stringify({ schema: 'thidua.error/1', message })}\n`)
   else io.stderr(`${message}\n`)
   if (io.debug && error instanceof Error) io.stderr(`${error.stack}\n`)
   return 2
+}
+
+function wantsJson(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      word === '--json' || word === '--format=json' || (word === '--format' && words[at + 1] === 'json'),
+  )
 }
 
 async function sentence(error: unknown, words: readonly string[], lang: Lang): Promise<string> {

@@ -36,6 +36,9 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   '--receipts': '--receipts so-nhan.xlsx',
   '--as-of': '--as-of 01/03/2022',
   '--out': '--out ket-qua.json',
+  '--format': '--format xlsx',
+  '--only': '--only loi',
+  '--unit': '--unit "Ea Kar"',
   '--edition': '--edition province',
 }
 

@@ -25,7 +25,7 @@ export interface Gathered {
 }
 
 const SILENT =
-  /^(~\$.*|\.~lock.*|\._.*|__MACOSX|thumbs\.db|desktop\.ini|\.ds_store|so-nhan\.(xlsx|csv)|\.so-nhan-cho-ghi\.csv|\.tiep-nhan\.lock|\..*\.tmp)$/i
+  /^(~\$.*|\.~lock.*|\._.*|__MACOSX|thumbs\.db|desktop\.ini|\.ds_store|so-nhan\.(xlsx|csv)|ket-qua-kiem-tra\.(csv|xlsx|html)|\.so-nhan-cho-ghi\.csv|\.tiep-nhan\.lock|\..*\.tmp)$/i
 const PATTERN = /[*?[\]{}]/
 
 /**

@@ -71,11 +71,15 @@ const EXAMPLES: Readonly<Record<CommandName, Readonly<Record<Lang, readonly stri
     vi: [
       'thidua kiem-tra da-nhan',
       'thidua kiem-tra "Krong Pac.xlsx" --received "26/02/2022 16:30"',
+      'thidua kiem-tra da-nhan --format xlsx',
+      'thidua kiem-tra da-nhan --only loi --unit "Ea Kar"',
       'thidua kiem-tra da-nhan --out ket-qua.json',
     ],
     en: [
       'thidua validate da-nhan --lang en',
       'thidua validate "Krong Pac.xlsx" --received 26/02/2022 --lang en',
+      'thidua validate da-nhan --format xlsx --lang en',
+      'thidua validate da-nhan --only errors --unit "Ea Kar" --lang en',
     ],
   },
   receive: {

@@ -105,6 +105,13 @@ export function nextAfterExplanation(listed: boolean, lang: Lang): string {
   return lang === 'vi' ? `Xem các mã khác: ${list}\n` : `Other codes: ${list}\n`
 }
 
+/** After the findings were written as a document. */
+export function documentNotice(file: string, lang: Lang): string {
+  return lang === 'vi'
+    ? `Đã ghi kết quả vào «${file}». Tệp có dữ liệu cá nhân: chỉ dùng trong Văn phòng, không gửi vào nhóm Zalo.\n`
+    : `The result was written to «${file}». It holds personal data: for the office only, not for chat groups.\n`
+}
+
 /** After the report was written. */
 export function nextAfterMerge(file: string, lang: Lang): string {
   return lang === 'vi'

@@ -4,8 +4,10 @@ import type { Io } from '../io.ts'
 import type { Lang } from '../usage-error.ts'
 import type { CommandName } from './command-line.ts'
 import { COMMANDS } from './command-line.ts'
+import { FORMATS } from './formats.ts'
 import { commandSummaries, helpExamples, programSummary } from './help-texts.ts'
 import { LocalCommand } from './localize.ts'
+import { collected } from './narrowing.ts'
 import { generalOptions, readingOptions } from './options.ts'
 
 /** The commands, their arguments and options; each command's module is loaded when it runs. `done` takes the exit code. */
@@ -70,7 +72,33 @@ export function program(lang: Lang, io: Io, done: (code: number) => void): Comma
     done(await (await import('./intake.ts')).receiveCommand(paths, options, io)),
   )
 
-  readingOptions(addReading('validate'), lang).action(async (paths, options) =>
+  const validate = addReading('validate')
+    .addOption(
+      new Option(
+        `--format <${t('DẠNG', 'FORMAT')}>`,
+        t(
+          'dạng kết quả; csv, xlsx, html là tệp để mở, lọc, in, đặt tên bằng --out',
+          'form of the result; csv, xlsx and html are files to open, filter and print, named with --out',
+        ),
+      ).choices([...FORMATS]),
+    )
+    .option(
+      `--only <${t('MỨC', 'SEVERITY')}>`,
+      t(
+        'chỉ nêu: loi, canh-bao, luu-y (cách nhau bằng dấu phẩy)',
+        'show only: errors, warnings, notes (with commas between)',
+      ),
+      collected,
+    )
+    .option(
+      `--unit <${t('ĐƠN VỊ', 'UNIT')}>`,
+      t(
+        'chỉ nêu đơn vị này: mã hoặc tên (ghi được nhiều lần)',
+        'show only this unit: id or name (may be repeated)',
+      ),
+      collected,
+    )
+  readingOptions(validate, lang).action(async (paths, options) =>
     done(await (await import('./validate.ts')).validateCommand(paths, options, io)),
   )
 

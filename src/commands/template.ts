@@ -1,16 +1,13 @@
 import { join, sep } from 'node:path'
 import type { Campaign, Unit } from '../campaign/campaign.ts'
 import { loadCampaign } from '../campaign/load.ts'
-import { matchUnitCell, unitNames } from '../campaign/unit-names.ts'
 import type { Io } from '../io.ts'
 import { toText } from '../reporters/json.ts'
 import { planTemplate, templateFileName } from '../template/plan-template.ts'
 import type { Lang } from '../usage-error.ts'
-import { UsageError } from '../usage-error.ts'
-import { fold } from '../vietnamese/fold.ts'
-import { similarOf } from '../vietnamese/near.ts'
 import { writeWorkbook } from '../workbook/write/write.ts'
 import { checkOutTarget, outFile } from './emit.ts'
+import { findUnit } from './find-unit.ts'
 import { nextAfterTemplates } from './next-step.ts'
 import type { GeneralOptions } from './options.ts'
 import { checkTargets, writeAll } from './output.ts'
@@ -76,24 +73,4 @@ function templateJson(
       file: file.split(sep).join('/'),
     })),
   }
-}
-
-/** A unit by id, name, alias or any spelling of them. Throws UsageError with the nearest one. */
-function findUnit(wanted: string, campaign: Campaign): Unit {
-  const byId = campaign.units.find(
-    ({ id, slug }) => fold(id) === fold(wanted) || slug === wanted.toLowerCase(),
-  )
-  if (byId) return byId
-  const names = unitNames(campaign)
-  const match = matchUnitCell(wanted, names)
-  if (match.kind === 'unit') return match.unit
-  const near = similarOf(wanted, names.byKey)
-  throw new UsageError({
-    vi: `Không có đơn vị «${wanted}».${near ? ` Có phải ${near.name} (${near.id}) không?` : ''} Các mã: ${ids(campaign)}.`,
-    en: `There is no unit «${wanted}».${near ? ` Did you mean ${near.name} (${near.id})?` : ''} Ids: ${ids(campaign)}.`,
-  })
-}
-
-function ids({ units }: Campaign): string {
-  return units.map(({ id }) => id).join(', ')
 }

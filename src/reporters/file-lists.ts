@@ -85,7 +85,10 @@ export function sharedFindings(findings: readonly PhrasedFinding[], style: Style
 export function notSent({ validation, others }: Report, { lang, width, chalk }: Style): string[] {
   const findings = others.filter(({ code }) => code === 'unit-missing')
   if (findings.length === 0) return []
-  const missing = expectedResults(validation).filter(({ status }) => status === 'missing')
+  const told = new Set(findings.map((finding) => finding.unit))
+  const missing = expectedResults(validation).filter(
+    ({ status, unit }) => status === 'missing' && told.has(unit.id),
+  )
   const special = findings.filter(({ variant }) => variant !== '' && variant !== 'overdue')
   const late = findings.map(({ args }) => args.days).find((days) => typeof days === 'number' && days > 0)
   const days =

@@ -1,12 +1,12 @@
 import type { PhrasedFinding } from '../finding.ts'
 import type { CheckedSubmission, UnitResult } from '../validation.ts'
-import type { Report } from './report.ts'
-import { reported } from './report.ts'
+import type { Narrowing, Report } from './report.ts'
+import { isShown, reported } from './report.ts'
 
 /** The document of `validate --json`, schema thidua.validation/1. */
 export function validationJson(report: Report): object {
-  const { validation, summary } = report
-  const { campaign, asOf, units } = validation
+  const { validation, summary, narrowing } = report
+  const { campaign, asOf } = validation
   return {
     schema: 'thidua.validation/1',
     campaign: { id: campaign.id, title: campaign.title },
@@ -14,9 +14,15 @@ export function validationJson(report: Report): object {
     asOf,
     summary,
     submissions: reported(report).map(({ submission, findings }) => submissionJson(submission, findings)),
-    units: units.map(unitJson),
+    units: validation.units.filter(({ unit }) => isShown(unit, report)).map(unitJson),
     findings: report.others.map(findingJson),
+    ...(narrowing ? { shown: shownJson(narrowing) } : {}),
   }
+}
+
+/** What the findings were narrowed to; `summary` counts all the same everything. */
+function shownJson({ severities, units }: Narrowing): object {
+  return { severities, units: units.map(({ id }) => id) }
 }
 
 /** One submission with its findings, as in the document of validate. */

@@ -1,14 +1,24 @@
-import type { PhrasedFinding } from '../finding.ts'
-import type { CheckedSubmission, Summary, Validation } from '../validation.ts'
+import type { Unit } from '../campaign/campaign.ts'
+import type { PhrasedFinding, Severity } from '../finding.ts'
+import type { CheckedSubmission, Summary, UnitResult, Validation } from '../validation.ts'
 
 /** What every reporter shows: a validation whose findings have their sentences, with its figures. */
 export interface Report {
   readonly validation: Validation
+  /** Of everything that was found, whatever is shown. */
   readonly summary: Summary
   /** Findings of each submission, in the order of `validation.submissions`. */
   readonly findings: readonly (readonly PhrasedFinding[])[]
   /** Findings of no single submission. */
   readonly others: readonly PhrasedFinding[]
+  /** What the findings were narrowed to; absent when all are there. */
+  readonly narrowing?: Narrowing
+}
+
+/** Which findings a person asked for: of these severities, about these units; an empty list asks for all. */
+export interface Narrowing {
+  readonly severities: readonly Severity[]
+  readonly units: readonly Unit[]
 }
 
 /** A submission with its sentences. */
@@ -17,7 +27,30 @@ export interface ReportedSubmission {
   readonly findings: readonly PhrasedFinding[]
 }
 
-/** Submissions beside their findings. */
-export function reported({ validation, findings }: Report): ReportedSubmission[] {
-  return validation.submissions.map((submission, at) => ({ submission, findings: findings[at] ?? [] }))
+/** The submissions that are shown, beside their findings. */
+export function reported(report: Report): ReportedSubmission[] {
+  const { validation, findings } = report
+  return validation.submissions
+    .map((submission, at) => ({ submission, findings: findings[at] ?? [] }))
+    .filter(({ submission }) => isShown(unitOf(submission, validation), report))
+}
+
+/** Whose a submission is; one that cannot be read belongs to the unit that its name or the receipt log tells. */
+export function unitOf({ unit, submission }: CheckedSubmission, { collection }: Validation): Unit | null {
+  return unit ?? collection.unreadable.find(({ path }) => path === submission.file.path)?.unit ?? null
+}
+
+/** Whether what concerns a unit is shown; with chosen units, what concerns nobody is not. */
+export function isShown(unit: Unit | null, { narrowing }: Pick<Report, 'narrowing'>): boolean {
+  const units = narrowing?.units ?? []
+  return units.length === 0 || (unit !== null && units.includes(unit))
+}
+
+/** The units that are shown with their state: of single files only those that the files are of. */
+export function shownUnits(report: Report): UnitResult[] {
+  const { collection, submissions, units } = report.validation
+  const sent = new Set(submissions.map(({ unit }) => unit))
+  return units.filter(
+    ({ unit, file }) => isShown(unit, report) && (collection.nameMissing || file !== null || sent.has(unit)),
+  )
 }

@@ -17,17 +17,27 @@ export function commonFolder({ validation }: Report): string {
   }, first)
 }
 
+/** A finding with the names of files written from a folder, in its place and in its sentences. */
+export function withShortPath(one: PhrasedFinding, folder: string): PhrasedFinding {
+  if (folder === '') return one
+  return {
+    ...one,
+    message: one.message.replaceAll(`«${folder}`, '«'),
+    hint: one.hint.replaceAll(`«${folder}`, '«'),
+    at: one.at.file === undefined ? one.at : { ...one.at, file: shortPath(one.at.file, folder) },
+  }
+}
+
+function shortPath(path: string, folder: string): string {
+  return path.startsWith(folder) ? path.slice(folder.length) : path
+}
+
 /** The report with the names of its files written from that folder, in lists and in sentences. */
 export function withShortPaths(report: Report, folder: string): Report {
   if (folder === '') return report
   const { validation } = report
-  const short = (text: string) => (text.startsWith(folder) ? text.slice(folder.length) : text)
-  const finding = (one: PhrasedFinding): PhrasedFinding => ({
-    ...one,
-    message: one.message.replaceAll(`«${folder}`, '«'),
-    hint: one.hint.replaceAll(`«${folder}`, '«'),
-    at: one.at.file === undefined ? one.at : { ...one.at, file: short(one.at.file) },
-  })
+  const short = (path: string) => shortPath(path, folder)
+  const finding = (one: PhrasedFinding) => withShortPath(one, folder)
   const submission = (one: CheckedSubmission): CheckedSubmission => ({
     ...one,
     submission: {

@@ -1,13 +1,11 @@
-import { lastSureDay } from '../campaign/deadline.ts'
-import type { Lang } from '../usage-error.ts'
-import { formatDay, formatNumber } from '../vietnamese/format.ts'
 import { notOpened, notSent, sharedFindings, skippedFiles } from './file-lists.ts'
-import { plural } from './plural.ts'
+import { narrowedLines } from './narrow.ts'
 import type { Report, ReportedSubmission } from './report.ts'
 import { reported } from './report.ts'
 import { commonFolder, withShortPaths } from './short-paths.ts'
 import type { Style } from './style.ts'
 import { summaryLines } from './summary.ts'
+import { titleItems } from './title.ts'
 import { unitBlock, unitLine } from './unit-block.ts'
 import { unitTable } from './unit-table.ts'
 import { wrap, wrapItems } from './wrap.ts'
@@ -15,31 +13,54 @@ import { wrap, wrapItems } from './wrap.ts'
 /** Above so many submissions those in order shrink to one line each. */
 const MANY = 30
 
-/** The whole result for the terminal: the units with errors first, then what could not be opened, what is missing, and the figures. */
+/**
+ * The whole result for the terminal: the units with errors first, then what could not be opened, what is missing, and the figures;
+ * with many units the figures stand at the top too.
+ */
 export function tableReport(given: Report, style: Style): string {
   const folder = commonFolder(given)
   const report = withShortPaths(given, folder)
   const { validation } = report
   const all = byUrgency(report)
   const unreadable = all.filter(({ submission }) => submission.status === 'unreadable')
-  const readable = all.filter(({ submission }) => submission.status !== 'unreadable')
-  const isShort = (one: ReportedSubmission) => readable.length > MANY && isInOrder(one)
+  const readable = all.filter((one) => one.submission.status !== 'unreadable' && isAskedFor(one, report))
+  const isMany = readable.length > MANY
+  const isShort = (one: ReportedSubmission) => isMany && isInOrder(one)
   const { form } = validation.campaign.target
+  const summary = summarySection(report, style)
   const sections = [
-    wrapItems(title(report, folder, style.lang), style.width),
+    wrapItems(titleItems(report, folder, style.lang), style.width),
+    ...(isMany ? [summary] : []),
     ...readable.filter((one) => !isShort(one)).map((one) => unitBlock(one, form, style)),
     readable.filter(isShort).flatMap((one) => unitLine(one, style)),
     notOpened(unreadable, report, style),
     skippedFiles(report.others, style),
     sharedFindings(report.others, style),
     notSent(report, style),
-    unitTable(validation, style),
-    summaryLines(report, style.lang).flatMap((line) => wrap(line, style.width)),
+    unitTable(report, style),
+    summary,
   ]
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`
+  return joined(sections)
+}
+
+/** The figures alone, for a result whose findings are in a document. */
+export function summaryReport(report: Report, style: Style): string {
+  const items = titleItems(report, commonFolder(report), style.lang)
+  return joined([wrapItems(items, style.width), summarySection(report, style)])
+}
+
+function summarySection(report: Report, { lang, width }: Style): string[] {
+  return [...summaryLines(report, lang), ...narrowedLines(report, lang)].flatMap((line) => wrap(line, width))
+}
+
+function joined(sections: readonly (readonly string[])[]): string {
+  const shown = sections.filter((lines) => lines.length > 0)
+  return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+/** Where only some severities are asked for, a submission without them has nothing to show. */
+function isAskedFor({ findings }: ReportedSubmission, { narrowing }: Report): boolean {
+  return findings.length > 0 || (narrowing?.severities.length ?? 0) === 0
 }
 
 /** Units with errors first, then those with warnings; inside, the order of the campaign, and what is used before what it replaced. */
@@ -69,21 +90,4 @@ function urgencyOf({ submission, findings }: ReportedSubmission): number {
 
 function isInOrder({ submission, findings }: ReportedSubmission): boolean {
   return submission.status === 'accepted' && findings.length === 0
-}
-
-function title({ validation, summary }: Report, folder: string, lang: Lang): string[] {
-  const place = folder === '' ? '' : `${lang === 'vi' ? ' trong' : ' in'} «${folder.slice(0, -1)}»`
-  const { document, round } = validation.campaign
-  const { words, kind } = round.deadline
-  const last = formatDay(lastSureDay(round.deadline), lang)
-  const until =
-    kind === 'before' ? (lang === 'vi' ? ` (đến hết ngày ${last})` : ` (until the end of ${last})`) : ''
-  const name = `${document.kind} số ${document.number}`
-  return lang === 'vi'
-    ? [
-        `Kiểm tra ${formatNumber(summary.submissions, lang)} tệp ${round.name}${place}`,
-        name,
-        `hạn gửi: ${words}${until}`,
-      ]
-    : [`${plural(summary.submissions, 'workbook')} checked${place}`, name, `deadline: ${words}${until}`]
 }

@@ -1,4 +1,5 @@
-import type { Validation } from '../validation.ts'
+import type { Report } from './report.ts'
+import { shownUnits } from './report.ts'
 import type { Style } from './style.ts'
 import { isOwn } from './summary.ts'
 import type { Cell } from './table-lines.ts'
@@ -19,24 +20,23 @@ const CHOSEN = 5
  * The closing table: a line a unit with quota, registered, missing, people chosen, day of receipt and state; the sum against the
  * units' quotas; then the campaign's own part, and all of it against the target. Of single files only their units, if several.
  */
-export function unitTable(validation: Validation, style: Style): string[] {
+export function unitTable(report: Report, style: Style): string[] {
   const { lang, width } = style
-  const { campaign, collection, submissions } = validation
-  const sent = new Set(submissions.map(({ unit }) => unit))
-  const given = validation.units.filter(
-    ({ unit, file }) => collection.nameMissing || file !== null || sent.has(unit),
-  )
-  if (!collection.nameMissing && given.length < 2) return []
-  const lines = linesOf(given, validation)
+  const { validation, narrowing } = report
+  const { campaign } = validation
+  const isWhole = validation.collection.nameMissing && (narrowing?.units.length ?? 0) === 0
+  const shownOnes = shownUnits(report)
+  if (!isWhole && shownOnes.length < 2) return []
+  const lines = linesOf(shownOnes, validation)
   const units = lines.filter(({ unit }) => !isOwn(unit, validation))
   const own = lines.filter(({ unit }) => isOwn(unit, validation))
   const people = campaign.forms.some(({ kind }) => kind === 'people')
   const keep = <One>(cells: readonly One[]) => cells.filter((_, at) => people || at !== CHOSEN)
   const rows = [
     ...units.map((line) => shown(line, style)),
-    sums(units, lang === 'vi' ? 'Cộng' : 'Total'),
+    ...(units.length > 0 ? [sums(units, lang === 'vi' ? 'Cộng' : 'Total')] : []),
     ...own.map((line) => shown(line, style)),
-    ...(own.length > 0 && collection.nameMissing
+    ...(own.length > 0 && isWhole
       ? [sums(lines, lang === 'vi' ? 'Cả tỉnh (mục tiêu)' : 'Province (target)', campaign.target.count)]
       : []),
   ].map(keep)

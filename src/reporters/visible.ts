@@ -6,5 +6,10 @@ const LONGEST = 1000
 /** Text of a workbook or a file name as a terminal may show it: no controls but the line feed, and not pages of it. */
 export function visible(text: string): string {
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
-  return short.replace(CONTROL, (found) => (found === '\t' ? ' ' : '\ufffd'))
+  return withoutControls(short)
+}
+
+/** Text without controls but the line feed: a tab is a space, another one is shown as U+FFFD. */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROL, (found) => (found === '\t' ? ' ' : '\ufffd'))
 }

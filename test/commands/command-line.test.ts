@@ -87,6 +87,10 @@ Tham số:
   TỆP HOẶC THƯ MỤC         tệp, thư mục, hoặc mẫu tên như *.xlsx
 
 Tùy chọn:
+  --format <DẠNG>          dạng kết quả; csv, xlsx, html là tệp để mở, lọc, in, đặt tên bằng --out
+                           (chọn một trong: table, json, csv, xlsx, html)
+  --only <MỨC>             chỉ nêu: loi, canh-bao, luu-y (cách nhau bằng dấu phẩy)
+  --unit <ĐƠN VỊ>          chỉ nêu đơn vị này: mã hoặc tên (ghi được nhiều lần)
   --received <NGÀY>        ngày (giờ) nhận của tất cả các tệp, ví dụ 26/02/2022
   --receipts <TỆP>         sổ nhận; nếu không ghi: so-nhan.xlsx hoặc so-nhan.csv trong thư mục
   --as-of <NGÀY>           ngày được coi là hôm nay, ví dụ 01/03/2022
@@ -103,6 +107,8 @@ Tùy chọn:
 Ví dụ:
   thidua kiem-tra da-nhan
   thidua kiem-tra "Krong Pac.xlsx" --received "26/02/2022 16:30"
+  thidua kiem-tra da-nhan --format xlsx
+  thidua kiem-tra da-nhan --only loi --unit "Ea Kar"
   thidua kiem-tra da-nhan --out ket-qua.json
 `)
   })

@@ -8,6 +8,11 @@ export interface Ran {
   readonly stderr: string
 }
 
+/** What a command printed, with stdout as the bytes it is. */
+export interface RanBytes extends Omit<Ran, 'stdout'> {
+  readonly stdout: Buffer
+}
+
 /** The world of a test: 01/03/2022, a pipe, the working folder of the test run. */
 export function testIo(io: Partial<Io> = {}): Io {
   return {
@@ -26,13 +31,19 @@ export function testIo(io: Partial<Io> = {}): Io {
 
 /** Runs the command line inside the test, on 01/03/2022 unless told otherwise, and returns what it printed. */
 export async function run(argv: readonly string[], io: Partial<Io> = {}): Promise<Ran> {
-  let stdout = ''
+  const { stdout, ...ran } = await runBytes(argv, io)
+  return { ...ran, stdout: stdout.toString('utf8') }
+}
+
+/** Like `run`, for a document that is no text. */
+export async function runBytes(argv: readonly string[], io: Partial<Io> = {}): Promise<RanBytes> {
+  const pieces: Buffer[] = []
   let stderr = ''
   const code = await main(
     argv,
     testIo({
-      stdout: (text) => {
-        stdout += text
+      stdout: (output) => {
+        pieces.push(Buffer.from(output as string))
       },
       stderr: (text) => {
         stderr += text
@@ -40,5 +51,5 @@ export async function run(argv: readonly string[], io: Partial<Io> = {}): Promis
       ...io,
     }),
   )
-  return { code, stdout, stderr }
+  return { code, stdout: Buffer.concat(pieces), stderr }
 }
