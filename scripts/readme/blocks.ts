@@ -52,5 +52,20 @@ export const BLOCKS: Readonly<Record<string, Block>> = {
   },
   'tong-hop': { as: 'thidua', words: ['tong-hop', ...guide] },
   'tong-hop-lan-nua': { as: 'thidua', words: ['tong-hop', ...guide] },
+  'tinh-hinh': { as: 'thidua', words: ['tinh-hinh', ...guide] },
   'giai-thich': { as: 'thidua', words: ['giai-thich', 'number-ambiguous'] },
+  // The last one: it changes the folder that the others read.
+  'tiep-nhan': {
+    as: 'thidua',
+    words: [
+      'tiep-nhan',
+      'Zalo Received Files/dang ky k bong ban cuoi (1).xlsx',
+      '--via',
+      'zalo',
+      '--by',
+      'Hoàng Thị Lan',
+      '--at',
+      '02/03/2022 08:30',
+    ],
+  },
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { main } from '../../src/main.ts'
@@ -17,11 +17,17 @@ export interface Shown {
   readonly code: number
 }
 
-/** Opens an office in the system's temp folder: `da-nhan` for the clerk's guide, `fixtures/da-nhan` for the README. */
+/**
+ * Opens an office in the system's temp folder: `da-nhan` for the clerk's guide, `fixtures/da-nhan` for the README, and what Krông Bông has
+ * sent again where Zalo leaves it.
+ */
 export function openOffice(root: string): Office {
   const cwd = mkdtempSync(join(tmpdir(), 'thidua-docs-'))
   for (const folder of ['da-nhan', 'fixtures/da-nhan'])
     cpSync(join(root, 'fixtures/da-nhan'), join(cwd, folder), { recursive: true })
+  const sent = join(root, 'fixtures/returned/07-ods-and-nfd/in')
+  const [again = ''] = readdirSync(sent).filter((name) => name.endsWith('.xlsx'))
+  cpSync(join(sent, again), join(cwd, 'Zalo Received Files/dang ky k bong ban cuoi (1).xlsx'))
   return {
     run: (words) => runIn(cwd, root, words),
     close: () => rmSync(cwd, { recursive: true, force: true }),

@@ -31,6 +31,8 @@ export interface Inbox {
   readonly campaign: Campaign
   /** When each file that is written down was received, by `fileKey`; it grows with every file that is kept. */
   readonly noted: Map<string, Moment | null>
+  /** How many files of a unit were written down before this run. */
+  readonly earlier: (unit: Unit | null) => number
 }
 
 /** Lines that an earlier run could not write into the log, and files it was stopped at before they were kept. */
@@ -46,12 +48,14 @@ export async function openInbox(folder: string, campaign: Campaign): Promise<Inb
   const pending = await logGrid(join(folder, PENDING_LOG))
   const rowsOf = (grid: Grid | null) => (grid ? parseReceiptLog(grid, '', campaign).rows : [])
   const written = rowsOf(log)
+  const rows = [...written, ...rowsOf(pending)]
   const waiting = (pending ? pendingLines(pending) : []).filter((line) => !isWritten(line, written))
   const isKept = ({ file }: LogLine) => existsSync(join(folder, file))
   return {
     folder,
     campaign,
-    noted: new Map([...written, ...rowsOf(pending)].map(({ fileName, at }) => [fileKey(fileName), at])),
+    noted: new Map(rows.map(({ fileName, at }) => [fileKey(fileName), at])),
+    earlier: (unit) => rows.filter((row) => row.unit === unit).length,
     lines: waiting.filter(isKept),
     lost: waiting.filter((line) => !isKept(line)),
   }
@@ -116,7 +120,8 @@ async function keepCopy(
     const twin = await sameBytes(draft, folder)
     if (twin !== undefined) return noted(lineOf(twin, unit, original, draft.sha256, delivery), inbox)
     const owner = ownerName(unit, campaign)
-    const version = nextVersion(owner, namesIn(folder))
+    // Files that were copied by hand have other names.
+    const version = Math.max(nextVersion(owner, namesIn(folder)), unit ? inbox.earlier(unit) + 1 : 1)
     const line = lineOf(inboxName(owner, version, original), unit, original, draft.sha256, delivery)
     note(line, inbox)
     settle(draft, join(folder, line.file))

@@ -73,7 +73,7 @@ export function nextAfterStatus({ tasks }: Overview, folder: string, options: Co
           line(
             tasks.note,
             (n) =>
-              `${n} tệp chưa có trong sổ nhận, ngày nhận mới là ước tính: ${commandText('receive', [quoted([folder])], lang)}`,
+              `${n} tệp chưa có trong sổ nhận nên chưa chắc ngày nhận: ${commandText('receive', [quoted([folder])], lang)}`,
           ),
           `Tổng hợp theo bản hiện có: ${commandText('merge', words, lang)}`,
         ]
@@ -85,7 +85,7 @@ export function nextAfterStatus({ tasks }: Overview, folder: string, options: Co
           line(
             tasks.note,
             (n) =>
-              `${n} not in the receipt log, received on an estimated day: ${commandText('receive', [quoted([folder])], lang)}`,
+              `${n} not in the receipt log, so the day of receipt is not certain: ${commandText('receive', [quoted([folder])], lang)}`,
           ),
           `Merge what is there: ${commandText('merge', words, lang)}`,
         ]

@@ -106,6 +106,18 @@ describe('thidua receive', () => {
     expect(readFileSync(join(cwd, 'da-nhan/07_KBU_lan-2.xlsx'), 'utf8')).toBe('của người khác')
   })
 
+  it('counts the files that a hand-kept log names', async () => {
+    mkdirSync(join(cwd, 'da-nhan'))
+    const lines = [
+      'Tên tệp;Đơn vị;Ngày, giờ nhận',
+      'mdrak cu.xlsx;M’Đrắk;20/02/2022',
+      'khac.xlsx;Lắk;20/02/2022',
+    ]
+    writeFileSync(join(cwd, 'da-nhan/so-nhan.csv'), lines.join('\n'))
+    const { stdout } = await receive(sent(MDR, 'a.xlsx'), '--at', '26/02/2022')
+    expect(stdout).toContain('lần 2, ngày 26/02/2022 (đúng hạn); lưu thành\n«10_MDR_lan-2.xlsx»')
+  })
+
   it('does not keep the same bytes again, and says when they were received', async () => {
     await receive(sent(KPA, 'a.xlsx'), '--at', '26/02/2022 16:30')
     const { code, stdout } = await receive(sent(KPA, 'b (1).xlsx'))
