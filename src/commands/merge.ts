@@ -9,6 +9,7 @@ import { UsageError } from '../usage-error.ts'
 import type { Validation } from '../validation.ts'
 import { streamWorkbook } from '../workbook/write/write.ts'
 import type { WriteAt } from '../workbook/write/zip-writer.ts'
+import { addressesFrom } from './addresses.ts'
 import { styleFor } from './drawing.ts'
 import { checkOutTarget, outFile } from './emit.ts'
 import { nextAfterMerge, openFileNotice } from './next-step.ts'
@@ -32,16 +33,16 @@ export async function mergeCommand(paths: readonly string[], options: MergeOptio
   await checkOutTarget(options, io)
   const output = { cwd: io.cwd, force: options.force === true, inputs: [] as readonly string[] }
   await checkTargets([options.output], output)
-  const { validation, inputs, openFiles } = await runValidation(paths, options, io)
+  const { validation, inputs, openFiles, found } = await runValidation(paths, options, io)
   await checkTargets([options.output], { ...output, inputs })
   const report = reportOf(validation, lang)
   const consolidation = consolidate(validation)
   const refused = options.strict === true && report.summary.errors > 0
   const file = refused ? null : options.output.replaceAll('\\', '/')
   const document = consolidationJson(report, consolidation, { file, edition: 'province' }, lang)
-  const files = refused
-    ? []
-    : [{ path: options.output, write: (write: WriteAt) => streamWorkbook(planReport(consolidation), write) }]
+  const addressOf = addressesFrom(options.output, found, io.cwd)
+  const write = (write: WriteAt) => streamWorkbook(planReport(consolidation, addressOf), write)
+  const files = refused ? [] : [{ path: options.output, write }]
   const documents = options.out === undefined ? [] : [outFile(options.out, document)]
   await writeAll([...files, ...documents], { ...output, inputs })
   if (options.json) io.stdout(toText(document))

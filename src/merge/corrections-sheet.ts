@@ -1,14 +1,20 @@
-import type { Finding, Severity } from '../finding.ts'
+import type { Campaign } from '../campaign/campaign.ts'
+import type { Severity } from '../finding.ts'
 import { SEVERITY } from '../labels.ts'
 import { phrase } from '../rules/phrase.ts'
-import type { Validation } from '../validation.ts'
 import { cellAddress } from '../workbook/address.ts'
-import type { CellStyle, PlanRow, SheetPlan } from '../workbook/plan.ts'
-import { CENTER_CELL, FILLS, HEADER_CELL, NOTE_LINE, TEXT_CELL } from './report-styles.ts'
+import type { CellStyle, FileLink, PlanRow, SheetPlan } from '../workbook/plan.ts'
+import type { Correction } from './corrections.ts'
+import type { Places } from './places.ts'
+import { CENTER_CELL, FILLS, HEADER_CELL, linked, NOTE_LINE, TEXT_CELL } from './report-styles.ts'
 import { inWorkbook, pageFrame } from './words.ts'
 
-const CORRECTIONS_SHEET = 'Cần bổ sung'
+export const CORRECTIONS_SHEET = 'Cần bổ sung'
 const HEADER_ROW = 4
+/** The row of the first correction. */
+export const FIRST_CORRECTION = HEADER_ROW + 1
+/** Where a finding is about a file as a whole. */
+const OPEN_FILE = 'mở tệp'
 const COLUMNS: readonly (readonly [label: string, width: number])[] = [
   ['TT', 5],
   ['Đơn vị', 26],
@@ -21,24 +27,22 @@ const COLUMNS: readonly (readonly [label: string, width: number])[] = [
   ['Mã', 20],
 ]
 
-/** A finding with the unit it concerns; '' when none can be told. */
-interface Correction {
-  readonly finding: Finding
-  readonly unit: string
-  readonly order: number
-}
-
 /** What is still to be mended or asked: every error and warning, one line each with its remedy, in the order of the units. */
-export function correctionsSheet(validation: Validation): SheetPlan {
-  const { campaign } = validation
-  const corrections = correctionsOf(validation)
+export function correctionsSheet(
+  corrections: readonly Correction[],
+  campaign: Campaign,
+  places: Places,
+): SheetPlan {
   const last = COLUMNS.length
   const lastRow = HEADER_ROW + Math.max(1, corrections.length)
   const count = (severity: Severity) =>
     corrections.filter(({ finding }) => finding.severity === severity).length
   const head: readonly (readonly [string, CellStyle])[] = [
     ['CÁC NỘI DUNG CẦN BỔ SUNG, XEM LẠI', { bold: true, size: 14 }],
-    [`${count('error')} lỗi, ${count('warning')} cảnh báo.`, NOTE_LINE],
+    [
+      `${count('error')} lỗi, ${count('warning')} cảnh báo. Bấm vào cột “Ô, dòng” để mở tệp đơn vị gửi, đúng ô đó.`,
+      NOTE_LINE,
+    ],
   ]
   return {
     name: CORRECTIONS_SHEET,
@@ -50,7 +54,7 @@ export function correctionsSheet(validation: Validation): SheetPlan {
         number: HEADER_ROW,
         cells: COLUMNS.map(([value], at) => ({ column: at + 1, value, style: HEADER_CELL })),
       },
-      ...corrections.map((correction, at) => correctionRow(correction, at)),
+      ...corrections.map((correction, at) => correctionRow(correction, at, places)),
       ...(corrections.length === 0 ? [emptyRow(last)] : []),
     ],
     merges: head.map((_, at) => ({ top: at + 1, left: 1, bottom: at + 1, right: last })),
@@ -66,44 +70,31 @@ export function correctionsSheet(validation: Validation): SheetPlan {
   }
 }
 
-function correctionsOf({ campaign, submissions, findings, collection }: Validation): Correction[] {
-  const names = new Map(campaign.units.map(({ id, name }, order) => [id, { name, order }]))
-  const none = { name: '', order: campaign.units.length }
-  const of = (finding: Finding, id: string | undefined): Correction => {
-    const { name, order } = names.get(id ?? '') ?? none
-    return { finding, unit: name, order }
-  }
-  const unitOfFile = new Map(collection.unreadable.map(({ path, unit }) => [path, unit?.id]))
-  const own = submissions.flatMap(({ submission, unit, findings: all }) =>
-    all.map((one) => of(one, one.unit ?? unit?.id ?? unitOfFile.get(submission.file.path))),
-  )
-  const shared = findings.map((one) => of(one, one.unit))
-  return [...own, ...shared]
-    .filter(({ finding }) => finding.severity !== 'info')
-    .toSorted((a, b) => a.order - b.order || rank(a.finding) - rank(b.finding))
-}
-
-function rank({ severity }: Finding): number {
-  return severity === 'error' ? 0 : 1
-}
-
-function correctionRow({ finding, unit }: Correction, at: number): PlanRow {
+function correctionRow({ finding, unit }: Correction, at: number, places: Places): PlanRow {
   const { message, hint, severity, code, at: place } = phrase(finding, 'vi')
-  const texts = [
-    unit,
-    SEVERITY[severity].vi,
-    inWorkbook(message),
-    inWorkbook(hint),
-    place.sheet ?? '',
-    place.cell ?? (place.row === undefined ? '' : `dòng ${place.row}`),
-    place.file ?? '',
-    code,
+  const { file, sheet, row } = place
+  const cell = place.cell ?? (row === undefined ? undefined : `A${row}`)
+  const original = file === undefined ? null : places.original(file, cell && sheet, cell)
+  const where = place.cell ?? (row === undefined ? (original ? OPEN_FILE : '') : `dòng ${row}`)
+  const texts: readonly (readonly [text: string, link?: FileLink | null])[] = [
+    [unit?.name ?? ''],
+    [SEVERITY[severity].vi],
+    [inWorkbook(message)],
+    [inWorkbook(hint)],
+    [sheet ?? ''],
+    [where, original],
+    [file ?? ''],
+    [code],
   ]
   return {
-    number: HEADER_ROW + 1 + at,
+    number: FIRST_CORRECTION + at,
     cells: [
       { column: 1, value: at + 1, style: CENTER_CELL },
-      ...texts.map((text, index) => ({ column: index + 2, value: text || null, style: TEXT_CELL })),
+      ...texts.map(([text, link], index) => ({
+        column: index + 2,
+        value: text || null,
+        ...linked(TEXT_CELL, link ?? null),
+      })),
     ],
   }
 }

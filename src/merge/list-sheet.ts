@@ -1,14 +1,16 @@
 import type { Campaign, Field } from '../campaign/campaign.ts'
 import { cellAddress } from '../workbook/address.ts'
-import type { CellStyle, PlanRow, PlanValue, SheetPlan } from '../workbook/plan.ts'
+import type { CellStyle, FileLink, PlanCell, PlanRow, SheetPlan } from '../workbook/plan.ts'
 import type { MergedEntry } from './consolidation.ts'
 import type { ListColumn, ListLayout, SourceKey } from './list-layout.ts'
 import { listValue } from './list-value.ts'
+import type { Places } from './places.ts'
 import {
   CENTER_CELL,
   DAY_CELL,
   FILLS,
   HEADER_CELL,
+  linked,
   NOTE_LINE,
   NUMBER_CELL,
   PRIVACY_LINE,
@@ -19,15 +21,23 @@ import { pageFrame, privacyNotice } from './words.ts'
 const MARK_NOTE =
   'Ô tô màu: chưa ghi hoặc chưa đọc được, giữ nguyên chữ đơn vị ghi và không cộng vào tổng; cách sửa ở trang “Cần bổ sung”.'
 
+const LINK_NOTE =
+  ' Bấm “Mã” để đến dòng của tệp ở trang “Nguồn số liệu”; bấm “Dòng gốc” hoặc một số để mở đúng ô của tệp đơn vị gửi.'
+
+/** Excel holds 65,530 links a sheet, and each row has up to four; in longer lists the texts alone name file, sheet and row. */
+const MOST_LINKED = 10_000
+
 /** Every entry of one form, unit by unit: nothing left out, each row with its file, sheet and row. */
 export function listSheet(
   layout: ListLayout,
   entries: readonly MergedEntry[],
   campaign: Campaign,
+  places: Places,
 ): SheetPlan {
   const { form, columns, headerRow, lastRow } = layout
   const hasPeople = form.fields.some(({ personal }) => personal === 'name' || personal === 'contact')
   const last = columns.length
+  const isLinked = entries.length <= MOST_LINKED
   const line = (number: number, text: string, style: CellStyle): PlanRow => ({
     number,
     cells: [{ column: 1, value: text, style }],
@@ -41,7 +51,7 @@ export function listSheet(
       [
         line(1, title, { bold: true, size: 13, vertical: 'middle' }),
         ...(hasPeople ? [line(2, privacyNotice(campaign), PRIVACY_LINE)] : []),
-        line(3, MARK_NOTE, NOTE_LINE),
+        line(3, isLinked ? MARK_NOTE + LINK_NOTE : MARK_NOTE, NOTE_LINE),
         {
           number: headerRow,
           cells: columns.map(({ label }, at) => ({ column: at + 1, value: label, style: HEADER_CELL })),
@@ -49,6 +59,7 @@ export function listSheet(
       ],
       layout,
       entries,
+      isLinked ? places : null,
     ),
     merges: (hasPeople ? [1, 2, 3] : [1, 3]).map((row) => ({ top: row, left: 1, bottom: row, right: last })),
     freeze: { rows: headerRow, columns: 2 },
@@ -67,6 +78,7 @@ function* rowsOf(
   head: readonly PlanRow[],
   { columns, firstRow }: ListLayout,
   entries: readonly MergedEntry[],
+  places: Places | null,
 ): Generator<PlanRow> {
   yield* head
   if (entries.length === 0) {
@@ -77,7 +89,7 @@ function* rowsOf(
   for (const [at, merged] of entries.entries()) {
     const cells = columns.map((column, index) => ({
       column: index + 1,
-      ...cellOf(column, merged, looks[index]),
+      ...cellOf(column, merged, looks[index], places),
     }))
     yield { number: firstRow + at, cells }
   }
@@ -98,19 +110,29 @@ function cellOf(
   { key, field }: ListColumn,
   merged: MergedEntry,
   looks: Looks | undefined,
-): { value: PlanValue; style: CellStyle } {
-  if (!field || !looks) return sourceCell(key as SourceKey, merged)
+  places: Places | null,
+): Omit<PlanCell, 'column'> {
+  if (!field || !looks) return sourceCell(key as SourceKey, merged, places)
   const { value, unsettled } = listValue(merged.entry, field)
-  return { value, style: unsettled ? looks.marked : looks.plain }
+  const style = unsettled ? looks.marked : looks.plain
+  const link = field.total ? originalOf(merged, merged.entry.values[key]?.cell, places) : null
+  return link ? { value, style, link } : { value, style }
 }
 
-function sourceCell(
-  key: SourceKey,
-  { unit, file, entry }: MergedEntry,
-): { value: PlanValue; style: CellStyle } {
+/** The cell of the unit's own file that a value was read from. */
+function originalOf(
+  { file, entry }: MergedEntry,
+  cell: string | undefined,
+  places: Places | null,
+): FileLink | null {
+  return cell ? (places?.original(file, entry.sheet, cell) ?? null) : null
+}
+
+function sourceCell(key: SourceKey, merged: MergedEntry, places: Places | null): Omit<PlanCell, 'column'> {
+  const { unit, file, entry } = merged
   switch (key) {
     case 'unitId':
-      return { value: unit.id, style: CENTER_CELL }
+      return { value: unit.id, ...linked(CENTER_CELL, places?.source(file) ?? null) }
     case 'unitName':
       return { value: unit.name, style: TEXT_CELL }
     case 'extra':
@@ -123,7 +145,7 @@ function sourceCell(
     case 'sheet':
       return { value: entry.sheet, style: TEXT_CELL }
     case 'row':
-      return { value: entry.row, style: CENTER_CELL }
+      return { value: entry.row, ...linked(CENTER_CELL, originalOf(merged, `A${entry.row}`, places)) }
   }
 }
 

@@ -2,12 +2,14 @@ import type { Field } from '../campaign/campaign.ts'
 import { stampSheet } from '../document/stamp-sheet.ts'
 import type { WorkbookPlan } from '../workbook/plan.ts'
 import type { Consolidation, MergedEntry } from './consolidation.ts'
+import { correctionsOf } from './corrections.ts'
 import { correctionsSheet } from './corrections-sheet.ts'
 import { fitCells } from './fit-cells.ts'
 import { listLayout } from './list-layout.ts'
 import { listSheet } from './list-sheet.ts'
 import { listValue } from './list-value.ts'
 import { placedTable } from './placed-table.ts'
+import { type AddressOf, placesOf } from './places.ts'
 import { sourcesSheet } from './sources-sheet.ts'
 import { type Statistic, statisticsOf } from './statistics.ts'
 import { nextRow, placeTables, statisticsSheet, type TableRows } from './statistics-sheet.ts'
@@ -15,12 +17,17 @@ import { liveTable } from './statistics-table.ts'
 import { type Summary, summaryOf } from './summary.ts'
 import type { ChartTables } from './summary-charts.ts'
 import { type SummaryLayout, summaryLayout } from './summary-layout.ts'
+import { summaryLinks } from './summary-links.ts'
+import { summaryNotes } from './summary-notes.ts'
 import { summarySheet } from './summary-sheet.ts'
 import { placeUnitTables, unitTables } from './unit-tables.ts'
 import { pageFrame } from './words.ts'
 
-/** The consolidated workbook for the province, with names. The same consolidation gives the same workbook on any day. */
-export function planReport(consolidation: Consolidation): WorkbookPlan {
+/**
+ * The consolidated workbook for the province, with names. The same consolidation gives the same workbook on any day. `addressOf` is how
+ * its links find the units' files; without it they lead only into the workbook.
+ */
+export function planReport(consolidation: Consolidation, addressOf: AddressOf = () => null): WorkbookPlan {
   const { validation, entries } = consolidation
   const { campaign, asOf } = validation
   const lists = new Map(campaign.forms.map((form) => [form.key, listLayout(form, entries[form.key] ?? [])]))
@@ -33,6 +40,8 @@ export function planReport(consolidation: Consolidation): WorkbookPlan {
     const list = lists.get(statistic.form.key)
     return list ? [liveTable(statistic, list, entries[statistic.form.key] ?? [], valueIn)] : []
   })
+  const corrections = correctionsOf(validation)
+  const places = placesOf(consolidation, lists, corrections, addressOf)
   const tables = chartTables(summary, layout, statistics, spread)
   return {
     title: campaign.report.title,
@@ -42,8 +51,11 @@ export function planReport(consolidation: Consolidation): WorkbookPlan {
     sheets: [
       summarySheet(summary, lists, {
         frame: pageFrame(campaign),
-        origin: 'Mỗi số đều truy được về tệp, trang, dòng gốc ở các danh sách sau.',
+        origin:
+          'Mỗi số đều truy được về ô gốc: bấm vào số để đến các dòng được đếm, ở đó bấm “Dòng gốc” để mở tệp đơn vị gửi, đúng trang và dòng.',
         tables,
+        notes: summaryNotes(campaign),
+        links: { cells: summaryLinks(consolidation, layout, places), list: places.list },
       }),
       statisticsSheet([...spread, ...unitTables(summary, layout, tables)], {
         note: 'Mỗi bảng cộng đủ mọi dòng của danh sách cùng tên.',
@@ -51,10 +63,10 @@ export function planReport(consolidation: Consolidation): WorkbookPlan {
       }),
       ...ordered.flatMap((form) => {
         const layout = lists.get(form.key)
-        return layout ? [listSheet(layout, entries[form.key] ?? [], campaign)] : []
+        return layout ? [listSheet(layout, entries[form.key] ?? [], campaign, places)] : []
       }),
-      correctionsSheet(validation),
-      sourcesSheet(consolidation),
+      correctionsSheet(corrections, campaign, places),
+      sourcesSheet(consolidation, lists, places),
       stampSheet({
         kind: 'report',
         campaign: campaign.id,

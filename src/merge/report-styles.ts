@@ -1,4 +1,4 @@
-import type { CellStyle } from '../workbook/plan.ts'
+import type { CellStyle, PlanCell } from '../workbook/plan.ts'
 
 export const FILLS = {
   header: 'E2EFDA',
@@ -27,3 +27,8 @@ export const LINE: CellStyle = { size: 11, vertical: 'middle', wrap: true }
 export const NOTE_LINE: CellStyle = { ...LINE, italic: true }
 /** The reminder that a file holds personal data. */
 export const PRIVACY_LINE: CellStyle = { ...LINE, bold: true, color: 'C00000' }
+
+/** A cell that leads somewhere, looking like it; without a link the plain look. */
+export function linked(style: CellStyle, link: PlanCell['link'] | null): Pick<PlanCell, 'style' | 'link'> {
+  return link ? { style: { ...style, underline: true, color: '0563C1' }, link } : { style }
+}

@@ -4,15 +4,17 @@ import { formatMoment } from '../vietnamese/format.ts'
 import { columnLetters } from '../workbook/address.ts'
 import type { CellStyle, PlanRow, PlanValue, SheetPlan } from '../workbook/plan.ts'
 import type { Consolidation, NotMerged, SheetAccount } from './consolidation.ts'
+import type { ListLayout } from './list-layout.ts'
+import type { Places } from './places.ts'
 import { reasonText } from './reasons.ts'
 import { setAside } from './reconcile.ts'
-import { FILLS, HEADER_CELL, NOTE_LINE, NUMBER_CELL, TEXT_CELL } from './report-styles.ts'
+import { FILLS, LINE, NOTE_LINE } from './report-styles.ts'
+import { AGREES, checkCell, listLines } from './sources-check.ts'
+import { sourcesTable } from './sources-table.ts'
 import { pageFrame } from './words.ts'
 
-const SOURCES_SHEET = 'Nguồn số liệu'
+export const SOURCES_SHEET = 'Nguồn số liệu'
 
-/** The first six columns are those of both tables. */
-const NUMBERS: readonly number[] = [3, 4, 5]
 const COUNT_HEADS = ['Dòng đã ghi', 'Đã tổng hợp', 'Không tổng hợp'] as const
 const FILE_HEADS = [
   'Tệp',
@@ -24,21 +26,36 @@ const FILE_HEADS = [
   'Tình trạng',
   'SHA-256',
 ]
+const LIST_HEADS = ['Danh sách', '', 'Số mục', 'Số dòng đã ghi', 'Dòng ghi tiếp của cùng mục']
 const SHEET_HEADS = ['Tệp', 'Trang', ...COUNT_HEADS, 'Dòng không tổng hợp và lý do']
 const WIDTHS = [34, 28, 9, 9, 10, 50, 16, 18, 17, 34]
 
-/** Where every figure comes from: each given file, and the account of each of its sheets, row by row. */
-export function sourcesSheet(consolidation: Consolidation): SheetPlan {
+/** Rows above the first table: title, what adds up to what, whether it does, and what the table is called. */
+const CHECK_ROW = 3
+const FIRST_HEADER = 5
+/** The row of the first file. */
+export const FIRST_FILE = FIRST_HEADER + 1
+
+/** Where every figure comes from: each given file, the account of each of its sheets, row by row, and the rows of the lists. */
+export function sourcesSheet(
+  consolidation: Consolidation,
+  lists: ReadonlyMap<string, ListLayout>,
+  places: Places,
+): SheetPlan {
   const { validation, accounts } = consolidation
   const { submissions, collection, campaign } = validation
   const files = [
     ...submissions.map((checked) => fileCells(checked, consolidation)),
     ...collection.skipped.map(({ path, unit }) => skippedCells(path, unit?.name)),
   ]
-  const filesTable = table(4, FILE_HEADS, files)
-  const title = filesTable.lastRow + 2
-  const sheetsTable = table(title + 1, SHEET_HEADS, accounts.map(sheetCells))
-  const line = (number: number, value: string, style: CellStyle): PlanRow => ({
+  const filesTable = sourcesTable(FIRST_HEADER, FILE_HEADS, files, ([path]) => places.original(String(path)))
+  const sheetsTitle = filesTable.lastRow + 2
+  const sheetsTable = sourcesTable(sheetsTitle + 1, SHEET_HEADS, accounts.map(sheetCells), ([path, sheet]) =>
+    places.original(String(path), String(sheet)),
+  )
+  const listsTitle = sheetsTable.lastRow + 2
+  const listsTable = sourcesTable(listsTitle + 1, LIST_HEADS, listLines(consolidation, lists, listsTitle + 2))
+  const line = (number: number, value: PlanValue, style: CellStyle): PlanRow => ({
     number,
     cells: [{ column: 1, value, style }],
   })
@@ -51,54 +68,32 @@ export function sourcesSheet(consolidation: Consolidation): SheetPlan {
       line(1, 'NGUỒN SỐ LIỆU VÀ ĐỐI CHIẾU', { bold: true, size: 14 }),
       line(
         2,
-        'Dòng đã ghi = dòng đã tổng hợp + dòng không tổng hợp (nêu lý do). Dòng chỉ có số thứ tự không phải dòng đã ghi.',
+        'Dòng đã ghi = dòng đã tổng hợp + dòng không tổng hợp (nêu lý do). Dòng chỉ có số thứ tự không phải dòng đã ghi. Bấm vào số dòng đã ghi để mở tệp.',
         NOTE_LINE,
       ),
-      line(3, 'Các tệp đã nhận', bold),
+      line(CHECK_ROW, checkCell(filesTable, sheetsTable, listsTable), { ...LINE, bold: true }),
+      line(FIRST_HEADER - 1, 'Các tệp đã nhận', bold),
       ...filesTable.rows,
-      line(title, 'Đối chiếu từng trang', bold),
+      line(sheetsTitle, 'Đối chiếu từng trang', bold),
       ...sheetsTable.rows,
+      line(listsTitle, 'Đối chiếu với các danh sách', bold),
+      ...listsTable.rows,
     ],
-    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: WIDTHS.length })),
+    merges: [1, 2, CHECK_ROW].map((row) => ({ top: row, left: 1, bottom: row, right: WIDTHS.length })),
+    conditions: [
+      {
+        type: 'expression',
+        range: `A${CHECK_ROW}`,
+        formula: `LEFT($A$${CHECK_ROW},4)<>"${AGREES}"`,
+        fill: FILLS.mark,
+      },
+    ],
     print: {
       orientation: 'landscape',
-      area: `A1:${columnLetters(WIDTHS.length)}${sheetsTable.lastRow}`,
+      area: `A1:${columnLetters(WIDTHS.length)}${listsTable.lastRow}`,
       fitWidth: true,
       ...pageFrame(campaign),
     },
-  }
-}
-
-function table(
-  headerRow: number,
-  heads: readonly string[],
-  lines: readonly (readonly PlanValue[])[],
-): { rows: PlanRow[]; lastRow: number } {
-  const first = headerRow + 1
-  const sumRow = first + lines.length
-  const cells = (values: readonly PlanValue[], style: CellStyle) =>
-    values.map((value, at) => ({
-      column: at + 1,
-      value,
-      style: NUMBERS.includes(at + 1) ? { ...NUMBER_CELL, ...style } : { ...TEXT_CELL, ...style },
-    }))
-  const sums = heads.map((_, at): PlanValue => {
-    const isNumber = NUMBERS.includes(at + 1)
-    if (!isNumber) return at === 0 ? 'Cộng' : null
-    const column = columnLetters(at + 1)
-    const result = lines.reduce((sum, line) => sum + Number(line[at] ?? 0), 0)
-    return lines.length === 0 ? 0 : { formula: `SUM(${column}${first}:${column}${sumRow - 1})`, result }
-  })
-  return {
-    rows: [
-      {
-        number: headerRow,
-        cells: heads.map((head, at) => ({ column: at + 1, value: head || null, style: HEADER_CELL })),
-      },
-      ...lines.map((line, at) => ({ number: first + at, cells: cells(line, {}) })),
-      { number: sumRow, cells: cells(sums, { bold: true, fill: FILLS.sum }) },
-    ],
-    lastRow: sumRow,
   }
 }
 

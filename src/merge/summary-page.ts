@@ -32,6 +32,7 @@ export function summaryPage(
   summary: Summary,
   layout: SummaryLayout,
   tables: ChartTables,
+  linkOf: (form: string) => string | null = () => null,
 ): SummaryPage {
   const last = layout.columns.length
   const boxes = boxesOf(keyFigures(summary, layout, tables), layout)
@@ -42,7 +43,7 @@ export function summaryPage(
   const half = chartRow + Math.floor(chartRows / 2)
   const middle = middleColumn(layout)
   const note = `Biểu đồ vẽ từ các bảng ở trang “${STATISTICS_SHEET}”, tự đổi theo số liệu. Các số là công thức, lấy từ Biểu số 01.`
-  const cells = (of: (figure: KeyFigure) => Pick<PlanCell, 'value' | 'style'>) =>
+  const cells = (of: (figure: KeyFigure) => Omit<PlanCell, 'column'>) =>
     boxes.map(({ figure, left }) => ({ column: left, ...of(figure) }))
   return {
     rows: [
@@ -54,10 +55,11 @@ export function summaryPage(
       {
         number: figureRow,
         height: HEIGHTS.figure,
-        cells: cells(({ value, numberFormat }) => ({
-          value,
-          style: { ...FIGURE, ...(numberFormat !== undefined && { numberFormat }) },
-        })),
+        cells: cells(({ value, numberFormat, form }) => {
+          const link = linkOf(form)
+          const style = { ...FIGURE, ...(numberFormat !== undefined && { numberFormat }) }
+          return { value, style, ...(link && { link }) }
+        }),
       },
       {
         number: wordsRow,

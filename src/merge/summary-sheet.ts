@@ -1,14 +1,11 @@
 import type { Campaign } from '../campaign/campaign.ts'
 import { signatureBlock } from '../document/signature.ts'
-import { documentWords } from '../document/wording.ts'
-import { formatDay, formatNumber } from '../vietnamese/format.ts'
+import { formatNumber } from '../vietnamese/format.ts'
 import { cellAddress } from '../workbook/address.ts'
 import type { Range } from '../workbook/grid.ts'
 import type { CellStyle, PlanCell, PlanRow, PlanValue, SheetPlan } from '../workbook/plan.ts'
-import { quoted } from '../workbook/quote.ts'
 import { totalWords } from './key-figures.ts'
 import type { ListLayout } from './list-layout.ts'
-import { cellOf, columnRange, type PlacedTable } from './placed-table.ts'
 import {
   CENTER_CELL,
   COLUMN_NUMBER,
@@ -22,19 +19,17 @@ import {
 } from './report-styles.ts'
 import type { Summary } from './summary.ts'
 import type { ChartTables } from './summary-charts.ts'
-import type { SummaryColumn } from './summary-columns.ts'
+import type { SummaryColumn, SummaryKey } from './summary-columns.ts'
 import { figureCell, rateCell, type SummaryContext } from './summary-formulas.ts'
 import { SUMMARY_SHEET, type SummaryLayout, summaryLayout } from './summary-layout.ts'
+import type { SummaryLinks } from './summary-links.ts'
 import { summaryPage } from './summary-page.ts'
 import { FIGURES, type FigureKey, type SummaryRow } from './summary-rows.ts'
-import { SENT_WORDS } from './timeliness.ts'
-import { TIME_COLUMNS } from './unit-tables.ts'
+import { summaryTitles } from './summary-titles.ts'
 import type { PageFrame } from './words.ts'
 
 /** Points of a blank row between the parts of the page. */
 const GAP = 8
-
-const CENTERED: CellStyle = { horizontal: 'center', vertical: 'middle', wrap: true }
 
 /** What an edition of the report says in its own words, and the tables its second page shows; without them it has none. */
 export interface SummaryWords {
@@ -42,6 +37,10 @@ export interface SummaryWords {
   /** Where the figures come from. */
   readonly origin: string
   readonly tables?: ChartTables
+  /** Notes on the heads of the columns. */
+  readonly notes?: Readonly<Partial<Record<SummaryKey, string>>>
+  /** Where cells lead, and the key figures: to the list of a form. */
+  readonly links?: { readonly cells: SummaryLinks; readonly list: (form: string) => string | null }
 }
 
 /**
@@ -51,18 +50,18 @@ export interface SummaryWords {
 export function summarySheet(
   summary: Summary,
   lists: ReadonlyMap<string, ListLayout>,
-  { frame, origin, tables }: SummaryWords,
+  { frame, origin, tables, notes: headNotes = {}, links }: SummaryWords,
 ): SheetPlan {
   const { campaign } = summary
   const layout = summaryLayout(summary)
   const { columns, head, headerRow, rows, lastRow, letters, isOnePage } = layout
   const last = columns.length
   const widths = columns.map(({ width }) => width)
-  const titles = titleRows(summary, layout, tables?.timeliness)
+  const titles = summaryTitles(summary, layout, tables?.timeliness)
   const context = { campaign, lists, letters }
   const notes = noteRows(campaign, origin, lastRow + 1)
   const signature = signatureBlock(lastRow + notes.length + 2, widths, campaign.report, campaign)
-  const page = tables && summaryPage(signature.lastRow + 2, summary, layout, tables)
+  const page = tables && summaryPage(signature.lastRow + 2, summary, layout, tables, links?.list)
   const rate = letters.get('rate')
   const area = (first: number, end: number) => `A${first}:${cellAddress(last, end)}`
   return {
@@ -73,9 +72,9 @@ export function summarySheet(
       ...head.rows,
       gap(head.lastRow + 1),
       ...titles.rows,
-      headerCells(columns, headerRow, ({ label }) => label, HEADER_CELL),
+      headerCells(columns, headerRow, ({ label }) => label, HEADER_CELL, headNotes),
       headerCells(columns, headerRow + 1, ({ number }) => number, COLUMN_NUMBER),
-      ...rows.map((row) => planRow(row, layout, context)),
+      ...rows.map((row) => planRow(row, layout, context, links?.cells)),
       ...notes,
       gap(lastRow + notes.length + 1),
       ...signature.rows,
@@ -116,64 +115,6 @@ function gap(number: number): PlanRow {
   return { number, height: GAP, cells: [] }
 }
 
-function titleRows(
-  summary: Summary,
-  { titleRow, columns }: SummaryLayout,
-  timeliness: PlacedTable | undefined,
-): { rows: PlanRow[]; merges: Range[] } {
-  const { campaign } = summary
-  const last = columns.length
-  const bold: CellStyle = { ...CENTERED, bold: true }
-  const lines: readonly (readonly [PlanValue, CellStyle])[] = [
-    [campaign.report.title.toLocaleUpperCase('vi'), { ...bold, size: 14 }],
-    [`“${campaign.title}”`, { ...bold, size: 13 }],
-    [stateWords(summary, timeliness), { ...CENTERED, italic: true, size: 12 }],
-  ]
-  const captionRow = titleRow + lines.length
-  const half = Math.floor(last / 2)
-  return {
-    rows: [
-      ...lines.map(([value, style], at) => ({ number: titleRow + at, cells: [{ column: 1, value, style }] })),
-      {
-        number: captionRow,
-        cells: [
-          { column: 1, value: 'Biểu số 01', style: { bold: true, size: 12 } },
-          {
-            column: half + 1,
-            value: `Đơn vị tính: ${units(campaign)}`,
-            style: { italic: true, size: 12, horizontal: 'right' },
-          },
-        ],
-      },
-    ],
-    merges: [
-      ...lines.map((_, at) => wide(titleRow + at, 1, last)),
-      wide(captionRow, 1, half),
-      wide(captionRow, half + 1, last),
-    ],
-  }
-}
-
-/** «(Tính đến ngày 02/03/2022; 14/18 đơn vị …)», counted in the table of times where there is one. */
-function stateWords(
-  { campaign, asOf, unitsReceived, unitsExpected }: Summary,
-  timeliness: PlacedTable | undefined,
-): PlanValue {
-  const before = `(Tính đến ngày ${formatDay(asOf, 'vi')}; `
-  const after = ` đơn vị được giao chỉ tiêu đã gửi bản đăng ký; theo ${documentWords(campaign)})`
-  const result = `${before}${unitsReceived}/${unitsExpected}${after}`
-  if (!timeliness) return result
-  const { firstRow, totalRow } = timeliness
-  const words = { ...timeliness, lastRow: firstRow + SENT_WORDS.length - 1 }
-  const counts = `SUM(${columnRange(words, TIME_COLUMNS.asked)})&"/"&${cellOf(TIME_COLUMNS.asked, totalRow)}`
-  return { formula: `${quoted(before)}&${counts}&${quoted(after)}`, result }
-}
-
-function units({ forms, target }: Campaign): string {
-  const noun = forms.find(({ key }) => key === target.form)?.noun
-  return [noun, 'người', 'đồng'].filter((word) => word !== undefined).join('; ')
-}
-
 function wide(row: number, left: number, right: number): Range {
   return { top: row, left, bottom: row, right }
 }
@@ -183,22 +124,32 @@ function headerCells(
   number: number,
   text: (column: SummaryColumn) => string,
   style: CellStyle,
+  notes: Readonly<Partial<Record<SummaryKey, string>>> = {},
 ): PlanRow {
   return {
     number,
-    cells: columns.map((column, at) => ({ column: at + 1, value: text(column) || null, style })),
+    cells: columns.map((column, at) => {
+      const note = notes[column.key]
+      return { column: at + 1, value: text(column) || null, style, ...(note !== undefined && { note }) }
+    }),
   }
 }
 
 const isFigure = (key: string): key is FigureKey => (FIGURES as readonly string[]).includes(key)
 
-function planRow(row: SummaryRow, layout: SummaryLayout, context: SummaryContext): PlanRow {
+function planRow(
+  row: SummaryRow,
+  layout: SummaryLayout,
+  context: SummaryContext,
+  linkOf: SummaryLinks = () => null,
+): PlanRow {
   const look = lookOf(row)
   const cells = layout.columns.map(({ key }, at): PlanCell => {
     const cell = isFigure(key)
       ? { value: figureCell(key, row, context), style: NUMBER_CELL }
       : textCell(key, row, layout, context)
-    return { column: at + 1, value: cell.value, style: { ...cell.style, ...look } }
+    const link = linkOf(row, key)
+    return { column: at + 1, value: cell.value, style: { ...cell.style, ...look }, ...(link && { link }) }
   })
   return { number: row.number, cells }
 }
@@ -235,9 +186,9 @@ function sumWords({ number }: SummaryRow, layout: SummaryLayout): PlanValue {
 function noteRows(campaign: Campaign, origin: string, first: number): PlanRow[] {
   const { target } = campaign
   const texts = [
-    'Còn thiếu: cộng số thiếu của từng đơn vị; đơn vị vượt chỉ tiêu không bù cho đơn vị thiếu.',
-    `Tổng cộng so với mục tiêu ${formatNumber(target.count, 'vi')} của Công trình “${target.name}”; các dòng Cộng so với chỉ tiêu giao từng đơn vị.`,
-    `“–”: không có, bằng 0. “≈”: ngày ước tính theo lần lưu tệp cuối. Đơn vị không giao chỉ tiêu vẫn cộng vào số đã đăng ký, không tính tỷ lệ. ${origin}`,
+    `Còn thiếu: cộng số thiếu của từng đơn vị; đơn vị vượt chỉ tiêu không bù cho đơn vị thiếu. Dòng Tổng cộng so với mục tiêu ${formatNumber(target.count, 'vi')} của Công trình “${target.name}”.`,
+    '“–”: không có, bằng 0. “≈”: ngày ước tính theo lần lưu tệp cuối. Đơn vị không giao chỉ tiêu vẫn cộng vào số đã đăng ký, không tính tỷ lệ.',
+    origin,
   ]
   return texts.map((value, at) => ({ number: first + at, cells: [{ column: 1, value, style: NOTE_LINE }] }))
 }

@@ -66,7 +66,7 @@ function kindTable(first: number, { campaign }: Summary, layout: SummaryLayout, 
     values: (['quota', 'registered', 'people', 'budget'] as const).map((key) => figureOf(key, row, layout)),
   }))
   const counted = `Lấy từ dòng cộng của từng phần ở trang “${SUMMARY_SHEET}”.`
-  const sums = sumLine([2, 3, 4, 5], lines, placed)
+  const sums = sumLine([null, 3, 4, 5], lines, placed)
   return tableOf('Theo khối đơn vị', heads, [...lines, sums], first, counted)
 }
 
@@ -121,7 +121,7 @@ function unitTable(first: number, { campaign, lines }: Summary, layout: SummaryL
     'Thời gian gửi',
   ]
   const counted = `Chỉ tiêu, đã đăng ký: lấy từ trang “${SUMMARY_SHEET}”. Thời gian gửi: ngày nhận so với hạn gửi.`
-  const sums = sumLine([UNIT_COLUMNS.quota, UNIT_COLUMNS.registered, UNIT_COLUMNS.chosen], units, placed)
+  const sums = sumLine([null, UNIT_COLUMNS.registered, UNIT_COLUMNS.chosen], units, placed)
   const closing = { ...sums, values: [...sums.values, null, null] }
   return tableOf('Theo từng đơn vị (số liệu của các biểu đồ)', heads, [...units, closing], first, counted)
 }
@@ -133,12 +133,14 @@ function figureOf(key: FigureKey, row: number, layout: SummaryLayout): Formula {
   return { formula: key === 'quota' ? `N(${cell})` : cell, result }
 }
 
+/** The sums of columns, from the second on; quotas of units and of the issuing body are not added up. */
 function sumLine(
-  columns: readonly number[],
+  columns: readonly (number | null)[],
   lines: readonly TableLine[],
   { firstRow, lastRow }: PlacedTable,
 ): TableLine {
-  const values = columns.map((column): Formula => {
+  const values = columns.map((column): Formula | null => {
+    if (column === null) return null
     const result = lines.reduce((sum, { values: all }) => sum + numberOf(all[column - 2] ?? null), 0)
     return { formula: `SUM(${cellAddress(column, firstRow)}:${cellAddress(column, lastRow)})`, result }
   })

@@ -301,6 +301,38 @@ describe('the report of the province', () => {
     ])
   })
 
+  it('says on every head of the first page how its figures come about', () => {
+    const notes = Array.from({ length: 12 }, (_, at) => {
+      const { note } = sheetOf('Tổng hợp').getCell(8, at + 1)
+      return typeof note === 'object' ? (note.texts ?? []).map(({ text }) => text).join('') : (note ?? null)
+    })
+    const rows = 'các dòng của đơn vị (cột “Mã”) ở trang “B. Hỗ trợ sinh kế”'
+    expect(notes.slice(2, 8)).toEqual([
+      'Chỉ tiêu giao từng đơn vị theo Hướng dẫn số 59/KH-BTV ngày 25/02/2021 của Ban Thường vụ Hội LHPN tỉnh.',
+      `Cách tính: đếm ${rows}.`,
+      'Cách tính: chỉ tiêu trừ số đã đăng ký, không dưới 0. Dòng Cộng: cộng số thiếu của từng đơn vị.',
+      'Cách tính: đã đăng ký chia cho chỉ tiêu; thanh màu dừng ở 100%.',
+      `Cách tính: cộng cột “Số phụ nữ DTTS nghèo hưởng lợi (người)”, ${rows}. Ô chưa đọc được thì không cộng.`,
+      `Cách tính: cộng cột “Kinh phí dự kiến (đồng)”, ${rows}. Ô chưa đọc được thì không cộng.`,
+    ])
+    expect(notes.filter((note) => note === null)).toHaveLength(2)
+  })
+
+  it('adds up the rows by file, by sheet and by list, and says whether they agree', () => {
+    const sheet = sheetOf('Nguồn số liệu')
+    expect(plain(sheet.getCell('A3').value)).toEqual([
+      'IF(AND(C9=C16,D9=D16,E9=E16,C9=D9+E9,D9=D24),"Khớp: "&C9&" dòng đã ghi = "&D9&" dòng đã tổng hợp + "&E9&" dòng không tổng hợp; cộng theo tệp, theo trang và theo danh sách đều bằng nhau.","KHÔNG KHỚP: cộng theo tệp, theo trang và theo danh sách không bằng nhau. Đề nghị kiểm tra lại.")',
+      'Khớp: 15 dòng đã ghi = 15 dòng đã tổng hợp + 0 dòng không tổng hợp; cộng theo tệp, theo trang và theo danh sách đều bằng nhau.',
+    ])
+    expect(lineOf(sheet, 1, 'B. Hỗ trợ sinh kế').slice(0, 5)).toEqual([
+      'B. Hỗ trợ sinh kế',
+      null,
+      [`COUNTA('B. Hỗ trợ sinh kế'!$A$5:$A$19)`, 15],
+      ['C21+E21', 15],
+      0,
+    ])
+  })
+
   it('names what is to be corrected by unit, errors first, in the quotation marks of workbooks', () => {
     const sheet = sheetOf('Cần bổ sung')
     const lines = Array.from({ length: sheet.rowCount - 4 }, (_, at) =>
