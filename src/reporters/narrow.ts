@@ -1,11 +1,10 @@
-import type { Unit } from '../campaign/campaign.ts'
 import { shortName } from '../campaign/short-name.ts'
 import type { PhrasedFinding } from '../finding.ts'
 import { SEVERITY } from '../labels.ts'
 import type { Lang } from '../usage-error.ts'
 import { formatNumber } from '../vietnamese/format.ts'
 import type { Narrowing, Report } from './report.ts'
-import { isShown, unitOf } from './report.ts'
+import { isAbout, speaksOf } from './report.ts'
 
 /**
  * The report with only the findings that were asked for (`--only`, `--unit`). Its figures stay those of all: they, and with them the
@@ -18,7 +17,9 @@ export function narrow(whole: Report, narrowing: Narrowing): Report {
   const { validation } = report
   const ofSeverity = ({ severity }: PhrasedFinding) =>
     severities.length === 0 || severities.includes(severity)
-  const shown = validation.submissions.map((one) => isShown(unitOf(one, validation), report))
+  const shown = validation.submissions.map((submission, at) =>
+    isAbout({ submission, findings: whole.findings[at] ?? [] }, report),
+  )
   const files = new Set(
     validation.submissions.flatMap(({ submission }, at) => (shown[at] ? [submission.file.path] : [])),
   )
@@ -26,15 +27,11 @@ export function narrow(whole: Report, narrowing: Narrowing): Report {
     ...report,
     findings: report.findings.map((list, at) => (shown[at] ? list.filter(ofSeverity) : [])),
     others: report.others.filter(
-      (one) => ofSeverity(one) && (units.length === 0 || units.some((unit) => concerns(one, unit, files))),
+      (one) =>
+        ofSeverity(one) &&
+        (units.length === 0 || files.has(one.at.file ?? '') || units.some((unit) => speaksOf(one, unit))),
     ),
   }
-}
-
-/** A finding of no single submission speaks of a unit by its id, its file or its name. */
-function concerns(finding: PhrasedFinding, { id, name }: Unit, files: ReadonlySet<string>): boolean {
-  const { unit, at, args } = finding
-  return unit === id || (at.file !== undefined && files.has(at.file)) || Object.values(args).includes(name)
 }
 
 /** «Chỉ nêu: lỗi · huyện Ea Kar (3/28 nội dung).»; nothing for a whole report. */

@@ -32,7 +32,22 @@ export function reported(report: Report): ReportedSubmission[] {
   const { validation, findings } = report
   return validation.submissions
     .map((submission, at) => ({ submission, findings: findings[at] ?? [] }))
-    .filter(({ submission }) => isShown(unitOf(submission, validation), report))
+    .filter((one) => isAbout(one, report))
+}
+
+/** Whether a submission is of a shown unit, or, where nobody can tell whose it is, speaks of one. */
+export function isAbout({ submission, findings }: ReportedSubmission, report: Report): boolean {
+  const unit = unitOf(submission, report.validation)
+  const units = report.narrowing?.units ?? []
+  return (
+    isShown(unit, report) ||
+    (unit === null && units.some((one) => findings.some((finding) => speaksOf(finding, one))))
+  )
+}
+
+/** A finding tells a unit by its id, or names it in its sentence. */
+export function speaksOf({ unit, args }: PhrasedFinding, { id, name }: Unit): boolean {
+  return unit === id || Object.values(args).includes(name)
 }
 
 /** Whose a submission is; one that cannot be read belongs to the unit that its name or the receipt log tells. */

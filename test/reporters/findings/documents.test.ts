@@ -87,6 +87,8 @@ describe('all formats', () => {
     [{ only: ['canh-bao,lưu ý'] }, 14],
     [{ unit: ['EKA', 'huyện Krông A Na'] }, 8],
     [{ unit: ['EKA'], only: ['loi'] }, 3],
+    // The form of one unit that names another concerns both.
+    [{ unit: ['KBU'] }, 2],
     [{ unit: ['BMT'] }, 0],
   ])('have the findings of the JSON: %j', async (asked, count) => {
     const whole = reportOf(demo, 'vi')
