@@ -3,6 +3,7 @@ import { daysLate, timeliness } from './campaign/deadline.ts'
 import { checkSubmission } from './rules/run.ts'
 import type { Admission } from './submission/admit.ts'
 import { admit } from './submission/admit.ts'
+import { withOpinions } from './submission/opinions.ts'
 import { dayOf } from './submission/receipt.ts'
 import type { ReceivedFile, Submission } from './submission/submission.ts'
 import { unitOf } from './submission/supersede.ts'
@@ -17,7 +18,8 @@ export function examine(file: ReceivedFile, admission: Admission): Examined {
   const quotas = unit ? quotasOf(unit, counts, campaign.forms) : []
   const timing = timingOf(submission, campaign)
   const level = submission.refusal === null && submission.otherCampaign === null ? 'all' : 'file'
-  const findings = checkSubmission({ submission, unit, campaign, quotas, ...timing }, level)
+  const found = checkSubmission({ submission, unit, campaign, quotas, ...timing }, level)
+  const findings = withOpinions(found, submission.opinions)
   return { submission, unit, ...timing, counts, quotas, findings }
 }
 

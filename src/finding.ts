@@ -7,7 +7,8 @@ export type Day = string
 
 /**
  * One argument of a sentence. A string is shown as it is, a number in the reader's way (1.234.567,5), a day as 28/02/2022 (27/02/2022
- * (Chủ nhật) with its weekday), a moment (a day or an instant) as 26/02/2022 16:30, a list joined with `, ` (or its own separator).
+ * (Chủ nhật) with its weekday), a moment (a day or an instant) as 26/02/2022 16:30, a list joined with `, ` (or its own separator), cells of the
+ * finding's sheet as «F9, F12», rows of it as «9, 12».
  */
 export type Arg =
   | string
@@ -15,6 +16,8 @@ export type Arg =
   | { readonly day: Day; readonly weekday?: true }
   | { readonly moment: string }
   | { readonly list: readonly string[]; readonly separator?: string }
+  | { readonly cells: readonly string[] }
+  | { readonly rows: readonly number[] }
 
 export interface Place {
   /** Path as given, with `/`. */
@@ -34,6 +37,8 @@ export interface Finding {
   readonly variant: string
   readonly severity: Severity
   readonly at: Place
+  /** The other place, of a finding about two entries of different files. */
+  readonly also?: Place
   readonly args: Readonly<Record<string, Arg>>
   /** Unit id. */
   readonly unit?: string
@@ -41,6 +46,8 @@ export interface Finding {
   readonly value?: string
   /** What it probably should be. */
   readonly suggestion?: string
+  /** What the unit says of it, written into the correction workbook that it sent back. */
+  readonly opinion?: string
 }
 
 /** A finding with its sentences in one language. */

@@ -18,6 +18,7 @@ export function summarize(validation: Validation): Summary {
     errors: of('error'),
     warnings: of('warning'),
     infos: of('info'),
+    withOpinion: all.filter(({ opinion }) => opinion !== undefined).length,
     unitsExpected: expected.size,
     unitsReceived: received.length,
     unitsComplete: received.filter(({ status }) => status === 'accepted').length,

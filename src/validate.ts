@@ -5,6 +5,7 @@ import type { Admission } from './submission/admit.ts'
 import { prepareAdmission } from './submission/admit.ts'
 import type { CollectInput } from './submission/collect.ts'
 import { collect } from './submission/collect.ts'
+import { withOpinions } from './submission/opinions.ts'
 import type { Moment, ReceivedFile, Submission } from './submission/submission.ts'
 import { unitResults } from './submission/unit-results.ts'
 import type { CheckedSubmission, Collection, Examined, SubmissionStatus, Validation } from './validation.ts'
@@ -42,7 +43,7 @@ export function conclude(all: readonly Examined[], input: CollectInput, admissio
     asOf,
     submissions: checked,
     units: unitResults(checked, collection),
-    findings,
+    findings: withUnitOpinions(findings, collection),
     collection,
   }
 }
@@ -50,6 +51,21 @@ export function conclude(all: readonly Examined[], input: CollectInput, admissio
 /** A blank form in a folder was not sent by anybody. */
 function isLeftAlone({ untouched, file }: Submission): boolean {
   return untouched && !file.byName
+}
+
+/** Findings of several files with what their units say of them. */
+function withUnitOpinions(findings: readonly Finding[], { used }: Collection): readonly Finding[] {
+  const answering = used.filter(({ submission }) => submission.opinions.length > 0)
+  if (answering.length === 0) return findings
+  return findings.map((finding) => {
+    for (const { submission, unit } of answering) {
+      const place = [finding.at, finding.also].find((at) => at?.file === submission.file.path)
+      if (!place && finding.unit !== unit?.id) continue
+      const [said] = withOpinions([{ ...finding, at: place ?? finding.at }], submission.opinions)
+      if (said?.opinion !== undefined) return { ...finding, opinion: said.opinion }
+    }
+    return finding
+  })
 }
 
 /** What becomes of the submissions among the others: which are used, which set aside, what was found of them there. */

@@ -52,6 +52,8 @@ export interface SkippedFile {
   readonly kind: RefusalReason | 'untouched'
   /** Told by the stamp or, for other files, by the file name. */
   readonly unit: Unit | null
+  /** Of an untouched file: a correction workbook, not a blank form. */
+  readonly isCorrection?: true
 }
 
 /** Several workbooks of one unit: which is used, and whether that could be known. */
@@ -127,6 +129,8 @@ export interface Summary {
   readonly errors: number
   readonly warnings: number
   readonly infos: number
+  /** Findings of which the unit has said something in a correction workbook; they count all the same. */
+  readonly withOpinion: number
   readonly unitsExpected: number
   readonly unitsReceived: number
   readonly unitsComplete: number

@@ -177,6 +177,7 @@ describe('the demo', () => {
       errors: 14,
       warnings: 6,
       infos: 8,
+      withOpinion: 0,
       unitsExpected: 18,
       unitsReceived: 14,
       unitsComplete: 10,

@@ -8,11 +8,15 @@ export const COMMANDS = {
   receive: 'tiep-nhan',
   status: 'tinh-hinh',
   merge: 'tong-hop',
+  reply: 'tra-loi',
   explain: 'giai-thich',
   help: 'tro-giup',
 } as const
 
 export type CommandName = keyof typeof COMMANDS
+
+/** Further Vietnamese names. */
+export const OTHER_NAMES: Readonly<Partial<Record<CommandName, readonly string[]>>> = { reply: ['phan-hoi'] }
 
 /** A command line as it is understood. */
 export interface CommandLine {
@@ -63,5 +67,8 @@ function commandFirst(words: readonly string[]): string[] {
 /** The command that a word names, in either language; null for any other word. */
 export function commandOf(word: string | undefined): CommandName | null {
   const names = Object.keys(COMMANDS) as CommandName[]
-  return names.find((name) => name === word || COMMANDS[name] === word) ?? null
+  return (
+    names.find((name) => [name, COMMANDS[name], ...(OTHER_NAMES[name] ?? [])].some((one) => one === word)) ??
+    null
+  )
 }

@@ -35,6 +35,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   '--received': '--received "26/02/2022 16:30"',
   '--receipts': '--receipts so-nhan.xlsx',
   '--as-of': '--as-of 01/03/2022',
+  '--reply-by': '--reply-by "04/03/2022 17:00"',
   '--out': '--out ket-qua.json',
   '--format': '--format xlsx',
   '--only': '--only loi',
@@ -60,7 +61,9 @@ function flagOf(message: string): string {
 }
 
 function outputExample(words: readonly string[]): string {
-  return commandOf(words[0]) === 'merge' ? '-o tong-hop-lan-2.xlsx' : '-o mau-gui-lai'
+  const command = commandOf(words[0])
+  if (command === 'merge') return '-o tong-hop-lan-2.xlsx'
+  return command === 'reply' ? '-o tra-loi-lan-2' : '-o mau-gui-lai'
 }
 
 function didYouMean(suggestion: string, lang: Lang): string {

@@ -8,6 +8,7 @@ export function firstScreen(lang: Lang): string {
 
 1. Gửi mẫu         thidua bieu-mau            tạo mẫu đăng ký cho từng đơn vị
 2. Nhận, kiểm tra  thidua kiem-tra da-nhan    ô nào cần sửa, đơn vị nào thiếu
+                   thidua tra-loi da-nhan     tệp chỉnh sửa, tin nhắn gửi lại
 3. Tổng hợp        thidua tong-hop da-nhan    lập biểu tổng hợp toàn tỉnh
 
 (da-nhan là thư mục chép các bản đăng ký đã nhận.)
@@ -19,6 +20,7 @@ Xem cách dùng từng lệnh:          thidua kiem-tra --help
 
 1. Send forms      thidua template --lang en          a blank workbook a unit
 2. Receive, check  thidua validate da-nhan --lang en  cells to mend, units short
+                   thidua reply da-nhan --lang en     corrections and messages
 3. Consolidate     thidua merge da-nhan --lang en     the province in one report
 
 (da-nhan is the folder into which the returned workbooks are copied.)
@@ -54,6 +56,10 @@ export const commandSummaries: Readonly<Record<CommandName, Text>> = {
   merge: {
     vi: 'Lập biểu tổng hợp toàn tỉnh từ các bản đăng ký, mỗi số đều truy được nguồn',
     en: 'Write the consolidated report; every figure can be traced',
+  },
+  reply: {
+    vi: 'Tạo tệp chỉnh sửa và tin nhắn cho từng đơn vị cần bổ sung',
+    en: 'Write a correction workbook and a message for each unit with errors',
   },
   explain: {
     vi: 'Giải thích một mã trong kết quả kiểm tra và cách xử lý',
@@ -103,6 +109,14 @@ const EXAMPLES: Readonly<Record<CommandName, Readonly<Record<Lang, readonly stri
       'thidua tong-hop da-nhan --strict',
     ],
     en: ['thidua merge da-nhan --lang en', 'thidua merge da-nhan --strict --lang en'],
+  },
+  reply: {
+    vi: [
+      'thidua tra-loi da-nhan',
+      'thidua tra-loi da-nhan -o tra-loi-lan-2 --reply-by "04/03/2022 17:00"',
+      'thidua tra-loi da-nhan --warnings --confirm',
+    ],
+    en: ['thidua reply da-nhan --lang en', 'thidua reply da-nhan --reply-by 04/03/2022 --warnings --lang en'],
   },
   explain: {
     vi: ['thidua giai-thich', 'thidua giai-thich quota-short'],

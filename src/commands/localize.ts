@@ -40,7 +40,8 @@ function localHelp(lang: Lang): Partial<Help> {
 
 /** The name in the reader's language first. */
 function namesOf(command: Command, lang: Lang): string[] {
-  const names = [command.name(), ...command.aliases()]
+  // Further names are understood, but one is enough to be shown.
+  const names = [command.name(), ...command.aliases().slice(0, 1)]
   return lang === 'vi' ? names.reverse() : names
 }
 

@@ -13,7 +13,7 @@ export function commandText(name: CommandName, words: readonly string[], lang: L
   return ['thidua', command, ...words, ...(lang === 'vi' ? [] : ['--lang en'])].join(' ')
 }
 
-/** What to do after a validation: mend the errors and merge; the same campaign and days go along. */
+/** What to do after a validation: have the errors mended and merge; the same campaign and days go along. */
 export function nextAfterValidation(
   { summary, findings, others }: Report,
   paths: readonly string[],
@@ -25,9 +25,10 @@ export function nextAfterValidation(
   if (summary.errors === 0 || first === undefined)
     return lang === 'vi' ? `Bước tiếp theo: ${merge}\n` : `Next: ${merge}\n`
   const explain = commandText('explain', [first], lang)
+  const reply = commandText('reply', [quoted(paths), ...carried(options)], lang)
   return lang === 'vi'
-    ? `Bước tiếp theo: gửi lại các đơn vị cần bổ sung, hoặc tổng hợp theo bản hiện có: ${merge}\nGiải thích một mã: ${explain}\n`
-    : `Next: send it back to the units to be corrected, or merge what is there: ${merge}\nExplain a code: ${explain}\n`
+    ? `Bước tiếp theo: lập tệp chỉnh sửa và tin nhắn cho từng đơn vị: ${reply}\nHoặc tổng hợp theo bản hiện có: ${merge}\nGiải thích một mã: ${explain}\n`
+    : `Next: write correction workbooks and messages for the units: ${reply}\nOr merge what is there: ${merge}\nExplain a code: ${explain}\n`
 }
 
 function carried({ campaign, received, receipts, asOf, onlyGiven }: CommonOptions): string[] {
@@ -110,6 +111,22 @@ export function documentNotice(file: string, lang: Lang): string {
   return lang === 'vi'
     ? `Đã ghi kết quả vào «${file}». Tệp có dữ liệu cá nhân: chỉ dùng trong Văn phòng, không gửi vào nhóm Zalo.\n`
     : `The result was written to «${file}». It holds personal data: for the office only, not for chat groups.\n`
+}
+
+/** After the replies: to each unit alone, and what comes back is checked again. */
+export function nextAfterReplies(
+  isWritten: boolean,
+  paths: readonly string[],
+  options: CommonOptions,
+): string {
+  const { lang } = options
+  const words = [quoted(paths), ...carried(options)]
+  const merge = commandText('merge', words, lang)
+  if (!isWritten) return lang === 'vi' ? `Bước tiếp theo: ${merge}\n` : `Next: ${merge}\n`
+  const check = commandText('validate', words, lang)
+  return lang === 'vi'
+    ? `Bước tiếp theo: gửi riêng từng đơn vị, không gửi vào nhóm chung; khi đơn vị gửi lại, chép vào thư mục, ghi sổ nhận rồi chạy: ${check}\n`
+    : `Next: send each unit its own files, not into a group; copy what comes back into the folder, note it in the receipt log and run: ${check}\n`
 }
 
 /** After the report was written. */

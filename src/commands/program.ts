@@ -3,7 +3,7 @@ import { Option } from 'commander'
 import type { Io } from '../io.ts'
 import type { Lang } from '../usage-error.ts'
 import type { CommandName } from './command-line.ts'
-import { COMMANDS } from './command-line.ts'
+import { COMMANDS, OTHER_NAMES } from './command-line.ts'
 import { FORMATS } from './formats.ts'
 import { commandSummaries, helpExamples, programSummary } from './help-texts.ts'
 import { LocalCommand } from './localize.ts'
@@ -30,7 +30,7 @@ export function program(lang: Lang, io: Io, done: (code: number) => void): Comma
   const add = (name: CommandName) =>
     root
       .command(name)
-      .alias(COMMANDS[name])
+      .aliases([COMMANDS[name], ...(OTHER_NAMES[name] ?? [])])
       .description(commandSummaries[name][lang])
       .helpOption('-h, --help', t('xem cách dùng', 'show help'))
       .addHelpText('after', helpExamples(name, lang))
@@ -109,6 +109,24 @@ export function program(lang: Lang, io: Io, done: (code: number) => void): Comma
   )
   readingOptions(status, lang).action(async (folder, options) =>
     done(await (await import('./status.ts')).statusCommand(folder, options, io)),
+  )
+
+  const reply = addReading('reply')
+    .option(`-o, --output <${t('THƯ MỤC', 'DIR')}>`, t('thư mục sẽ ghi', 'folder to write to'), 'tra-loi')
+    .option(
+      `--reply-by <${t('NGÀY', 'WHEN')}>`,
+      t(
+        'hạn đề nghị đơn vị gửi lại, ví dụ "04/03/2022 17:00"',
+        'until when units are asked to answer, e.g. 04/03/2022',
+      ),
+    )
+    .option(
+      '--warnings',
+      t('cả các đơn vị chỉ có nội dung đề nghị xem lại', 'also units that have only warnings'),
+    )
+    .option('--confirm', t('cả tin nhắn cho các đơn vị đã đủ', 'also messages to units in order'))
+  readingOptions(reply, lang).action(async (paths, options) =>
+    done(await (await import('./reply.ts')).replyCommand(paths, options, io)),
   )
 
   const merge = addReading('merge')

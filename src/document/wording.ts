@@ -42,3 +42,8 @@ export function contactWords({ office }: Campaign): string {
 export function headWords({ round, shortTitle }: Campaign): string {
   return (round.title ?? `${round.name} ${shortTitle}`).toLocaleUpperCase('vi')
 }
+
+/** Sentences of the terminal carry « »; in workbooks, letters and chat they are “ ”. */
+export function inWorkbook(text: string): string {
+  return text.replaceAll('«', '“').replaceAll('»', '”')
+}

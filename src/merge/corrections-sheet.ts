@@ -1,4 +1,5 @@
 import type { Campaign } from '../campaign/campaign.ts'
+import { inWorkbook } from '../document/wording.ts'
 import type { Severity } from '../finding.ts'
 import { SEVERITY } from '../labels.ts'
 import { phrase } from '../rules/phrase.ts'
@@ -7,7 +8,7 @@ import type { CellStyle, FileLink, PlanRow, SheetPlan } from '../workbook/plan.t
 import type { Correction } from './corrections.ts'
 import type { Places } from './places.ts'
 import { CENTER_CELL, FILLS, HEADER_CELL, linked, NOTE_LINE, TEXT_CELL } from './report-styles.ts'
-import { inWorkbook, pageFrame } from './words.ts'
+import { pageFrame } from './words.ts'
 
 export const CORRECTIONS_SHEET = 'Cần bổ sung'
 const HEADER_ROW = 4
@@ -20,11 +21,12 @@ const COLUMNS: readonly (readonly [label: string, width: number])[] = [
   ['Đơn vị', 26],
   ['Mức', 10],
   ['Nội dung', 52],
-  ['Cách sửa', 46],
+  ['Cách sửa', 42],
   ['Trang', 18],
   ['Ô, dòng', 9],
   ['Tệp', 26],
   ['Mã', 20],
+  ['Ý kiến của đơn vị', 24],
 ]
 
 /** What is still to be mended or asked: every error and warning, one line each with its remedy, in the order of the units. */
@@ -85,6 +87,7 @@ function correctionRow({ finding, unit }: Correction, at: number, places: Places
     [where, original],
     [file ?? ''],
     [code],
+    [finding.opinion ?? ''],
   ]
   return {
     number: FIRST_CORRECTION + at,

@@ -44,7 +44,7 @@ function accountOf(
   const entries = own.flatMap((form) => form.entries.flatMap(({ row, rows = [row] }) => rows))
   const notMerged = [
     ...(whole ? entries.map((row) => ({ row, ...whole })) : []),
-    ...otherRows.map((row) => ({ row, reason: 'other-sheet' as const })),
+    ...otherRows.map(({ row }) => ({ row, reason: 'other-sheet' as const })),
     ...[...own, ...spare].flatMap(({ leftOut }) => leftOut.map(({ row, reason }) => ({ row, reason }))),
     ...second.flatMap(({ rows, used }) =>
       rows.map((row) => ({ row, ...(whole ?? { reason: 'second-sheet' as const, instead: used }) })),

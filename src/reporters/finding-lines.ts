@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk'
 import type { PhrasedFinding, Severity } from '../finding.ts'
 import { SEVERITY } from '../labels.ts'
+import type { Lang } from '../usage-error.ts'
 import type { FindingGroup } from './group-findings.ts'
 import { groupFindings } from './group-findings.ts'
 import type { Style } from './style.ts'
@@ -33,7 +34,7 @@ export function findingLines(findings: readonly PhrasedFinding[], style: Style):
       { text: SEVERITY[first.severity][lang], width: severityWidth, paint: painter(first.severity, chalk) },
       { text: first.at.sheet ?? '', width: sheetWidth },
       { text: cells, width: cellWidth },
-      { text: sentence(first), width: sentenceWidth },
+      { text: sentence(first, lang), width: sentenceWidth },
       { text: first.code, width: codeWidth, paint: chalk.dim },
     ]
     return columns(
@@ -50,12 +51,15 @@ function stacked({ first, cells }: FindingGroup, { lang, width, chalk }: Style):
   const paint = painter(first.severity, chalk)
   return [
     ...head.map((line) => ' '.repeat(INDENT) + paint(line)),
-    ...wrap(sentence(first), width - INDENT - 2).map((line) => ' '.repeat(INDENT + 2) + line),
+    ...wrap(sentence(first, lang), width - INDENT - 2).map((line) => ' '.repeat(INDENT + 2) + line),
   ]
 }
 
-function sentence({ message, hint }: PhrasedFinding): string {
-  return `${message} ${hint}`.trim()
+/** The sentence with its remedy, and what the unit said of it. */
+function sentence({ message, hint, opinion }: PhrasedFinding, lang: Lang): string {
+  const said =
+    opinion === undefined ? '' : ` ${lang === 'vi' ? 'Ý kiến của đơn vị' : 'The unit says'}: «${opinion}»`
+  return `${message} ${hint}`.trim() + said
 }
 
 function painter(severity: Severity, chalk: ChalkInstance): (text: string) => string {

@@ -13,8 +13,8 @@ const RANK = { error: 0, warning: 1, info: 2 } as const
 export function groupFindings(findings: readonly PhrasedFinding[]): FindingGroup[] {
   const groups = new Map<string, { first: PhrasedFinding; cells: string[] }>()
   for (const finding of findings) {
-    const { code, variant, message, hint, at } = finding
-    const key = JSON.stringify([code, variant, message, hint, at.sheet, at.column ?? at.cell])
+    const { code, variant, message, hint, at, opinion } = finding
+    const key = JSON.stringify([code, variant, message, hint, at.sheet, at.column ?? at.cell, opinion])
     const group = groups.get(key)
     if (group) group.cells.push(at.cell ?? '')
     else groups.set(key, { first: finding, cells: [at.cell ?? ''] })

@@ -49,7 +49,7 @@ function unitJson({ unit, status, timeliness, file }: UnitResult): object {
 
 /** One finding; keys that do not apply are absent. */
 export function findingJson(finding: PhrasedFinding): object {
-  const { code, severity, message, hint, unit, at, value, suggestion } = finding
+  const { code, severity, message, hint, unit, at, value, suggestion, opinion } = finding
   return {
     code,
     severity,
@@ -61,6 +61,7 @@ export function findingJson(finding: PhrasedFinding): object {
     cell: at.cell,
     value,
     suggestion,
+    opinion,
   }
 }
 

@@ -91,11 +91,14 @@ function activitiesText({ validation }: Report, lang: Lang): string {
     : `${activities(all - own)}; with the ${province} of the province: ${total} · target ${goal}`
 }
 
-function findingsText({ summary: { errors, warnings, infos } }: Report, lang: Lang): string {
-  if (lang === 'en') {
-    return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}.`
-  }
+function findingsText({ summary }: Report, lang: Lang): string {
+  const { errors, warnings, infos, withOpinion } = summary
   const number = (count: number) => formatNumber(count, lang)
+  if (lang === 'en') {
+    const said = withOpinion === 0 ? '' : ` Of ${number(withOpinion)} the unit has given its opinion.`
+    return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}.${said}`
+  }
   const start = errors === 0 ? 'Không có lỗi;' : `${number(errors)} lỗi,`
-  return `${start} ${number(warnings)} cảnh báo, ${number(infos)} lưu ý.`
+  const said = withOpinion === 0 ? '' : ` ${number(withOpinion)} nội dung đơn vị đã có ý kiến.`
+  return `${start} ${number(warnings)} cảnh báo, ${number(infos)} lưu ý.${said}`
 }

@@ -23,6 +23,7 @@ export interface Found {
   readonly value?: string
   readonly suggestion?: string
   readonly unit?: string
+  readonly also?: Place
 }
 
 /** The name, reason and sentences of a code: all that `explain` and the documentation need. */
@@ -36,6 +37,19 @@ export interface Kind {
   readonly remedy?: Text
   /** The main sentence is ''; the other keys are variants for more specific causes. */
   readonly wording: { readonly '': Wording; readonly [variant: string]: Wording }
+  /** A matter of the office alone: no unit is told. */
+  readonly officeOnly?: true
+  /**
+   * By variant, what the unit reads in its correction workbook where the sentences for the office do not fit; null for what a fresh form
+   * puts right by itself.
+   */
+  readonly toUnit?: Readonly<Record<string, UnitWording | null>>
+}
+
+/** A sentence and its remedy for the unit, in Vietnamese. */
+export interface UnitWording {
+  readonly message: string
+  readonly hint: string
 }
 
 /** A finding kind with its check over one subject. `optional` rules run only on forms that name their code in `checks`. */
@@ -96,6 +110,7 @@ export function toFinding(kind: Kind, found: Found): Finding {
     severity: found.severity ?? kind.severity,
     at: found.at,
     args: found.args ?? {},
+    ...(found.also === undefined ? {} : { also: found.also }),
     ...(found.unit === undefined ? {} : { unit: found.unit }),
     ...(found.value === undefined ? {} : { value: found.value }),
     ...(found.suggestion === undefined ? {} : { suggestion: found.suggestion }),

@@ -17,6 +17,18 @@ export function phrase(finding: Finding, lang: Lang): PhrasedFinding {
 /** `{days}`, and `{days:day|days}` for the word that goes with the number. */
 const PLACEHOLDER = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g
 
+/**
+ * The finding in the words of the unit's correction workbook, in Vietnamese; null for what is a matter of the office alone, or what a fresh
+ * form puts right by itself.
+ */
+export function phraseForUnit(finding: Finding): PhrasedFinding | null {
+  const kind = kindOf(finding.code)
+  const own = kind?.toUnit?.[finding.variant]
+  if (kind?.officeOnly || own === null) return null
+  if (!own) return phrase(finding, 'vi')
+  return { ...finding, message: fill(own.message, finding, 'vi'), hint: fill(own.hint, finding, 'vi') }
+}
+
 function fill(sentence: string, { code, args }: Finding, lang: Lang): string {
   const filled = sentence.replace(PLACEHOLDER, (_, name: string, one?: string, more = '') => {
     const arg = args[name]
@@ -38,6 +50,8 @@ function show(arg: Arg, lang: Lang): string {
   if (typeof arg === 'string') return quote(arg)
   if (typeof arg === 'number') return formatNumber(arg, lang)
   if ('list' in arg) return arg.list.map(quote).join(arg.separator ?? ', ')
+  if ('cells' in arg) return arg.cells.join(', ')
+  if ('rows' in arg) return arg.rows.join(', ')
   if ('moment' in arg) return formatMoment(arg.moment, lang)
   return arg.weekday ? `${formatDay(arg.day, lang)} (${weekday(arg.day, lang)})` : formatDay(arg.day, lang)
 }

@@ -2,6 +2,7 @@ import type { Campaign, Unit } from '../campaign/campaign.ts'
 import { printedLines } from '../document/printed-lines.ts'
 import type { Day } from '../finding.ts'
 import type { Refusal } from '../workbook/grid.ts'
+import { coverValues } from './cover.ts'
 import { findExamples, findForms } from './headers.ts'
 import { identify, otherCampaign } from './identify.ts'
 import { decodeGrid, NO_LEGACY } from './legacy/decode-grid.ts'
@@ -10,6 +11,7 @@ import { prepareLookups } from './lookups.ts'
 import type { ReceiptLines } from './match-receipts.ts'
 import { fileKey, isOfOther, receiptLines, rowFor, rowOfFile } from './match-receipts.ts'
 import { misplacedRows } from './misplaced.ts'
+import { readOpinions } from './opinions.ts'
 import { headerlessSheets, ownSheets } from './own-sheets.ts'
 import { parseForms } from './parse.ts'
 import type { ReceiptLog } from './receipt.ts'
@@ -70,11 +72,13 @@ export function admit({ content, ...file }: ReceivedFile, admission: Admission):
   const sheets = ownSheets(grid.sheets, [...forms, ...spareSheets])
   const isOtherVersion = stamp !== null && stamp.version !== campaign.round.templateVersion
   const misplaced = misplacedRows(findExamples(grid, lookups.words), isOtherVersion)
+  const opinions = readOpinions(grid)
   return {
     file,
     refusal: null,
     saved: grid.modified ?? null,
     sheets,
+    cover: coverValues(grid),
     headerless: headerlessSheets(grid.sheets, campaign.forms, forms),
     legacy,
     stamp,
@@ -84,8 +88,9 @@ export function admit({ content, ...file }: ReceivedFile, admission: Admission):
     secondSheets,
     spareSheets,
     misplaced,
-    untouched: misplaced.length === 0 && isUntouched(stamp, { forms, sheets }, campaign),
+    untouched: misplaced.length === 0 && isUntouched(stamp, { forms, sheets, opinions }, campaign),
     stated: statedCounts(grid, areas, campaign),
+    opinions,
     receipt: receiptFor(file, unit, admission),
   }
 }
@@ -102,6 +107,7 @@ function withoutForms(file: GivenFile, refusal: Refusal, admission: Admission): 
     refusal,
     saved: null,
     sheets: [],
+    cover: {},
     headerless: [],
     legacy: NO_LEGACY,
     stamp: null,
@@ -113,6 +119,7 @@ function withoutForms(file: GivenFile, refusal: Refusal, admission: Admission): 
     misplaced: [],
     untouched: false,
     stated: [],
+    opinions: [],
     receipt: receiptFor(file, null, admission),
   }
 }

@@ -27,3 +27,11 @@ export function cellText(cell: Cell | undefined): string {
 export function cellAt(row: Row, column: number | undefined): Cell | undefined {
   return column === undefined ? undefined : row.cells.find((cell) => cell.column === column)
 }
+
+/** What stands in a row, cell after cell. */
+export function textOfRow({ cells }: Row): string {
+  return cells
+    .map(cellText)
+    .filter((text) => text !== '')
+    .join(' · ')
+}

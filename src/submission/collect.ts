@@ -43,6 +43,7 @@ export function collect(
       path: submission.file.path,
       kind: 'untouched' as const,
       unit: unitOf(submission),
+      ...(submission.stamp?.kind === 'correction' ? { isCorrection: true as const } : {}),
     })),
   ]
   const withFile = new Set(

@@ -1,9 +1,11 @@
 import { COVER_SHEET, INSTRUCTION_SHEET } from '../campaign/sheet-names.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { cellAddress } from '../workbook/address.ts'
-import type { Grid, Row, Sheet } from '../workbook/grid.ts'
+import type { Cell, Grid, Row, Sheet } from '../workbook/grid.ts'
 import { cellText } from './cell-text.ts'
 import type { FormArea } from './headers.ts'
+import { isCorrectionSheet } from './opinions.ts'
+import type { Submission } from './submission.ts'
 
 /** A label with the value that stands right of it, or behind its colon. */
 export interface LabelledCell {
@@ -42,7 +44,8 @@ export function coverRows(grid: Grid, areas: readonly FormArea[]): { sheet: Shee
     (sheet) =>
       !forms.has(sheet) &&
       !sheet.name.startsWith('_') &&
-      fold(sheet.readAs ?? sheet.name) !== fold(INSTRUCTION_SHEET),
+      fold(sheet.readAs ?? sheet.name) !== fold(INSTRUCTION_SHEET) &&
+      !isCorrectionSheet(sheet),
   )
   const above = [...forms].map((sheet) => {
     const first = Math.min(...areas.flatMap((area) => (area.sheet === sheet ? [area.header.row] : [])))
@@ -69,4 +72,38 @@ function labelledIn(row: Row, sheet: Sheet, wanted: ReadonlySet<string>): Labell
     return { sheet: sheet.name, cell: cellAddress(value.column, row.number), value: text }
   }
   return null
+}
+
+/** Cells of `Thông tin` that a unit fills in. */
+export type CoverKey = 'document' | 'preparedBy' | 'position' | 'phone' | 'date'
+
+/** Their labels. */
+export const COVER_LABELS: Readonly<Record<CoverKey, string>> = {
+  document: 'Văn bản gửi kèm (số, ngày)',
+  preparedBy: 'Người lập biểu',
+  position: 'Chức vụ',
+  phone: 'Điện thoại',
+  date: 'Ngày lập',
+}
+
+/** What a unit filled in on `Thông tin`. */
+export function coverValues({ sheets }: Grid): Submission['cover'] {
+  const sheet = sheets.find(({ name, readAs = name }) => fold(readAs) === fold(COVER_SHEET))
+  return Object.fromEntries(
+    Object.entries(COVER_LABELS).flatMap(([key, label]) => {
+      const cell = sheet && rightOf(label, sheet)
+      if (!cell || cellText(cell) === '') return []
+      return [[key, cell.kind === 'day' ? { day: cell.day } : cellText(cell)]]
+    }),
+  )
+}
+
+/** The cell right of a label. */
+function rightOf(label: string, { rows }: Sheet): Cell | undefined {
+  const wanted = fold(label)
+  for (const { cells } of rows) {
+    const at = cells.findIndex((cell) => fold(cellText(cell).replace(/[:：]\s*$/, '')) === wanted)
+    if (at >= 0) return cells[at + 1]
+  }
+  return undefined
 }

@@ -9,6 +9,7 @@ import type { Header } from './header.ts'
 import { isBandRow } from './header-band.ts'
 import { LONGEST_LABEL, wideMerges } from './header-block.ts'
 import type { HeaderWords } from './header-words.ts'
+import { isCorrectionSheet } from './opinions.ts'
 import type { TableUnit } from './table-unit.ts'
 import { inTableUnit, unitAbove } from './table-unit.ts'
 
@@ -36,7 +37,7 @@ const DEEPEST = 3
 /** Finds every form in the workbook: by header row wherever it stands, with the title above it and the sheet's name to decide between look-alikes. */
 export function findForms(grid: Grid, words: HeaderWords): FormArea[] {
   return grid.sheets
-    .filter((sheet) => !sheet.name.startsWith('_') && !isInstruction(sheet))
+    .filter((sheet) => !sheet.name.startsWith('_') && !isInstruction(sheet) && !isCorrectionSheet(sheet))
     .flatMap((sheet) => areasOf(sheet, words))
 }
 

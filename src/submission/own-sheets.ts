@@ -2,9 +2,10 @@ import type { Form } from '../campaign/campaign.ts'
 import { COVER_SHEET, INSTRUCTION_SHEET } from '../campaign/sheet-names.ts'
 import { fold } from '../vietnamese/fold.ts'
 import type { Sheet } from '../workbook/grid.ts'
-import { cellText } from './cell-text.ts'
+import { textOfRow } from './cell-text.ts'
 import { bearsNameOf } from './form-title.ts'
-import type { FilledForm, OwnSheet, SpareSheet, Submission } from './submission.ts'
+import { isCorrectionSheet } from './opinions.ts'
+import type { FilledForm, OwnSheet, SpareSheet, Submission, TextRow } from './submission.ts'
 
 const ISSUED = new Set([COVER_SHEET, INSTRUCTION_SHEET].map(fold))
 
@@ -21,12 +22,16 @@ export function ownSheets(
 }
 
 /** A sheet of the template beside its forms. */
-function isIssued({ name, readAs = name }: Sheet): boolean {
-  return name.startsWith('_') || ISSUED.has(fold(readAs))
+function isIssued(sheet: Sheet): boolean {
+  const { name, readAs = name } = sheet
+  return name.startsWith('_') || ISSUED.has(fold(readAs)) || isCorrectionSheet(sheet)
 }
 
-function rowsWithText({ rows }: Sheet): number[] {
-  return rows.flatMap(({ number, cells }) => (cells.some((cell) => cellText(cell) !== '') ? [number] : []))
+function rowsWithText({ rows }: Sheet): TextRow[] {
+  return rows.flatMap((row) => {
+    const text = textOfRow(row)
+    return text === '' ? [] : [{ row: row.number, text }]
+  })
 }
 
 /** Of the forms that were not found: the sheets that bear their names and hold something. */

@@ -43,6 +43,7 @@ export function parseForms(
         sheet: other.sheet,
         used: used.sheet,
         rows: other.entries.map(({ row }) => row),
+        entries: other.entries,
       })
     }
   }

@@ -51,9 +51,13 @@ export function readField(
   }
 }
 
+/** An error of a formula that was saved as text: in a CSV file, or carried into a correction workbook. */
+const ERROR_TEXT = /^#(?:REF!|VALUE!|DIV\/0!|N\/A|NAME\?|NUM!|NULL!)$/
+
 function understand(cell: Cell | undefined, raw: string, field: Field, context: FieldContext): Understood {
   if (cell?.kind === 'no-result') return { value: null, outcome: { kind: 'no-result' } }
-  if (cell?.kind === 'error') return { value: null, outcome: { kind: 'formula-error' } }
+  if (cell?.kind === 'error' || ERROR_TEXT.test(raw))
+    return { value: null, outcome: { kind: 'formula-error' } }
   if (!cell || raw === '') return { value: null, outcome: { kind: 'blank' } }
   const { limits, period, document } = context.campaign
   const typed = cell.kind === 'number' ? cell.number : raw

@@ -1,6 +1,6 @@
 import type { Form } from '../campaign/campaign.ts'
 import type { Row } from '../workbook/grid.ts'
-import { cellText } from './cell-text.ts'
+import { cellText, textOfRow } from './cell-text.ts'
 import type { FormArea } from './headers.ts'
 import type { Line } from './row-kinds.ts'
 import {
@@ -52,7 +52,8 @@ export function sortRows(
     if ((at < 2 && isNumberingRow(row)) || isNumberOnly(row, places.number)) continue
     const reason = reasonOf(row)
     if (reason === 'footer' && row.cells.every((cell) => printed.has(cellText(cell)))) continue
-    if (reason !== null) leftOut.push({ row: row.number, reason })
+    if (reason === 'total-row') leftOut.push({ row: row.number, reason })
+    else if (reason !== null) leftOut.push({ row: row.number, reason, text: textOfRow(row) })
     else {
       entries.push(row)
       sums.add(row)

@@ -6,8 +6,7 @@ import type { Stamp } from './submission.ts'
 
 /** Reads the machine stamp that thidua writes into its own workbooks: key and value rows of the hidden sheet; null when there is none. */
 export function readStamp(grid: Grid): Stamp | null {
-  const sheet = grid.sheets.find(({ name }) => fold(name) === fold(STAMP_SHEET))
-  const pairs = new Map(sheet?.rows.map(({ cells }) => [cellText(cells[0]), cellText(cells[1])]))
+  const pairs = stampPairs(grid)
   const kind = pairs.get('kind')
   if (kind === undefined) return null
   return {
@@ -18,4 +17,10 @@ export function readStamp(grid: Grid): Stamp | null {
     version: Number(pairs.get('version') ?? 0) || 0,
     hash: pairs.get('hash') ?? '',
   }
+}
+
+/** The keys and values of the stamp; empty without one. */
+export function stampPairs(grid: Grid): ReadonlyMap<string, string> {
+  const sheet = grid.sheets.find(({ name }) => fold(name) === fold(STAMP_SHEET))
+  return new Map(sheet?.rows.map(({ cells }) => [cellText(cells[0]), cellText(cells[1])]))
 }

@@ -1,8 +1,10 @@
 /** A workbook that came back, understood: whose it is, its forms, their entries, and what became of every cell. Types only. */
 import type { Form, Unit } from '../campaign/campaign.ts'
 import type { Day } from '../finding.ts'
-import type { Encoding } from '../vietnamese/legacy/encoding.ts'
 import type { ReadResult, Refusal } from '../workbook/grid.ts'
+import type { CoverKey } from './cover.ts'
+import type { LegacyText } from './legacy-text.ts'
+import type { Opinion } from './opinions.ts'
 
 /** When a workbook was received: a day, or an instant as ISO 8601 with +07:00. */
 export type Moment = string
@@ -93,6 +95,8 @@ export interface Entry {
 export interface LeftOutRow {
   readonly row: number
   readonly reason: 'only-number' | 'total-row' | 'sample-row' | 'heading-row' | 'footer' | 'second-sheet'
+  /** What stands in it; sums are made anew wherever they are needed. */
+  readonly text?: string
 }
 
 /** A column that is no field's: not in the form, or named like a field and yet not taken for it. */
@@ -134,6 +138,7 @@ export interface SecondSheet {
   readonly sheet: string
   readonly used: string
   readonly rows: readonly number[]
+  readonly entries: readonly Entry[]
 }
 
 /** A sheet that holds a form again, blank or not: rows of it that are no entries. */
@@ -188,28 +193,17 @@ export interface Stamp {
   readonly hash: string
 }
 
-/** Text that was typed with fonts from before Unicode (TCVN3, VNI). */
-export interface LegacyText {
-  /** Cells whose text was converted. */
-  readonly converted: number
-  readonly encodings: readonly Encoding[]
-  /** A converted text as it stood in the file, and in Unicode. */
-  readonly example: { readonly from: string; readonly to: string } | null
-  /** Cells (without `cell`: names of sheets) that look like such text but are left as they are: the encoding is not sure. */
-  readonly uncertain: readonly {
-    readonly sheet: string
-    readonly cell?: string
-    readonly row?: number
-    readonly column?: number
-    readonly value: string
-  }[]
+/** A row with what stands in it, cell after cell. */
+export interface TextRow {
+  readonly row: number
+  readonly text: string
 }
 
 /** A sheet of a workbook, by its name in the file. */
 export interface OwnSheet {
   readonly name: string
   /** Rows with something in them, where it is neither a form nor a sheet that is issued with the forms. */
-  readonly otherRows: readonly number[]
+  readonly otherRows: readonly TextRow[]
 }
 
 /** A workbook of this kind, understood. Unreadable files have no sheets and no forms. */
@@ -221,6 +215,8 @@ export interface Submission {
   readonly saved: string | null
   /** In the order of the workbook. */
   readonly sheets: readonly OwnSheet[]
+  /** What the unit wrote on `Thông tin`: values of the labels that it fills in. */
+  readonly cover: Readonly<Partial<Record<CoverKey, string | { readonly day: Day }>>>
   /** Forms of which there is a sheet of that name with something in it, but no row of column names by which it could be read. */
   readonly headerless: readonly { readonly form: Form; readonly sheet: string }[]
   readonly legacy: LegacyText
@@ -240,5 +236,7 @@ export interface Submission {
     readonly sheet: string
     readonly cell: string
   }[]
+  /** What the unit says of findings, written into the correction workbook that it sent back. */
+  readonly opinions: readonly Opinion[]
   readonly receipt: Receipt
 }

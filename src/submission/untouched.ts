@@ -1,5 +1,7 @@
 import type { Campaign, Form } from '../campaign/campaign.ts'
+import type { Opinion } from './opinions.ts'
 import type { FilledForm, OwnSheet, Stamp } from './submission.ts'
+import type { HashedRow } from './values-hash.ts'
 import { valuesHash } from './values-hash.ts'
 
 /** Of a form that was sent out blank. */
@@ -9,28 +11,32 @@ const BLANK = valuesHash([])
 interface Found {
   readonly forms: readonly FilledForm[]
   readonly sheets: readonly OwnSheet[]
+  readonly opinions: readonly Opinion[]
 }
 
 /**
  * True when a workbook that thidua wrote still holds exactly the values it was written with: every form that is asked for is still
- * there to be read, says the same, and nothing is written on sheets of the unit's own.
+ * there to be read, says the same, nothing is written on sheets of the unit's own, and no opinion of a finding was added.
  */
 export function isUntouched(stamp: Stamp | null, found: Found, campaign: Campaign): boolean {
-  if (!stamp || stamp.hash === '' || !saysTheSame(found.forms, stamp.hash)) return false
+  if (!stamp || stamp.hash === '' || !saysTheSame(found, stamp.hash)) return false
   const isThere = (form: Form) => found.forms.some((filled) => filled.form === form)
   const isUnused = ({ otherRows }: OwnSheet) => otherRows.length === 0
   return neededForms(stamp, campaign).every(isThere) && found.sheets.every(isUnused)
 }
 
 /** Forms go out blank but for a few, and then one filled cell answers for all. */
-function saysTheSame(forms: readonly FilledForm[], hash: string): boolean {
-  if (hash !== BLANK) return hashOf(forms) === hash
-  return forms.every(({ entries }) =>
-    entries.every(({ values }) => Object.values(values).every(({ raw }) => raw === '')),
+function saysTheSame(found: Found, hash: string): boolean {
+  if (hash !== BLANK) return hashOf(found) === hash
+  return (
+    found.opinions.length === 0 &&
+    found.forms.every(({ entries }) =>
+      entries.every(({ values }) => Object.values(values).every(({ raw }) => raw === '')),
+    )
   )
 }
 
-function hashOf(forms: readonly FilledForm[]): string {
+function hashOf({ forms, opinions }: Found): string {
   const rows = forms.flatMap(({ form, entries }) =>
     entries.map((entry) => {
       const values: Record<string, string> = {}
@@ -38,7 +44,12 @@ function hashOf(forms: readonly FilledForm[]): string {
       return { form: form.key, values }
     }),
   )
-  return valuesHash(rows)
+  return valuesHash([...rows, ...hashedOpinions(opinions)])
+}
+
+/** Opinions as a stamp's hash takes them in, behind the rows. */
+export function hashedOpinions(opinions: readonly Opinion[]): HashedRow[] {
+  return opinions.map(({ code, text }) => ({ form: '', values: { code, text } }))
 }
 
 /** The forms that a unit is asked for; one that lists people only where the unit chooses some. */

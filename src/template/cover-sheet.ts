@@ -2,12 +2,14 @@ import type { Campaign, Unit } from '../campaign/campaign.ts'
 import { COVER_SHEET } from '../campaign/sheet-names.ts'
 import { letterhead } from '../document/letterhead.ts'
 import { deadlineWords, documentWords, headWords, quotaWords } from '../document/wording.ts'
+import type { CoverKey } from '../submission/cover.ts'
+import { COVER_LABELS } from '../submission/cover.ts'
 import { cellAddress } from '../workbook/address.ts'
 import type { Range } from '../workbook/grid.ts'
 import type { CellStyle, PlanCell, PlanRow, PlanValidation, PlanValue, SheetPlan } from '../workbook/plan.ts'
 import { quotedSheet } from '../workbook/quote.ts'
 import { metCondition } from './conditions.ts'
-import type { CoverKey, FilledContent } from './filled.ts'
+import type { FilledContent } from './filled.ts'
 import { formsOf, layoutOf } from './layout.ts'
 import { isMet, registered } from './live-texts.ts'
 import { protection } from './protection.ts'
@@ -117,25 +119,21 @@ function live(unit: Unit, campaign: Campaign, filled: FilledContent | undefined)
     }))
 }
 
-const TO_FILL_IN: readonly (Pick<Pair, 'label' | 'prompt' | 'day'> & { readonly key: CoverKey })[] = [
+const TO_FILL_IN: readonly (Pick<Pair, 'prompt' | 'day'> & { readonly key: CoverKey })[] = [
   {
     key: 'document',
-    label: 'Văn bản gửi kèm (số, ngày)',
     prompt: 'Ghi số, ngày của công văn hoặc văn bản gửi kèm bản đăng ký này (nếu có).',
   },
-  { key: 'preparedBy', label: 'Người lập biểu', prompt: 'Ghi họ và tên người lập bản đăng ký này.' },
-  { key: 'position', label: 'Chức vụ', prompt: 'Ghi chức vụ của người lập biểu.' },
-  {
-    key: 'phone',
-    label: 'Điện thoại',
-    prompt: 'Ghi số điện thoại (có Zalo) để Văn phòng liên hệ khi cần bổ sung.',
-  },
-  { key: 'date', label: 'Ngày lập', prompt: 'Ghi ngày/tháng/năm.', day: true },
+  { key: 'preparedBy', prompt: 'Ghi họ và tên người lập bản đăng ký này.' },
+  { key: 'position', prompt: 'Ghi chức vụ của người lập biểu.' },
+  { key: 'phone', prompt: 'Ghi số điện thoại (có Zalo) để Văn phòng liên hệ khi cần bổ sung.' },
+  { key: 'date', prompt: 'Ghi ngày/tháng/năm.', day: true },
 ]
 
 function toFill(filled: FilledContent | undefined): Pair[] {
   return TO_FILL_IN.map(({ key, ...pair }) => ({
     ...pair,
+    label: COVER_LABELS[key],
     value: filled?.info?.[key] ?? null,
     style: { ...TO_FILL, numberFormat: pair.day ? 'dd/mm/yyyy' : '@' },
   }))

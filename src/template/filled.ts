@@ -1,13 +1,11 @@
 import type { Form } from '../campaign/campaign.ts'
 import { cellText } from '../submission/cell-text.ts'
+import type { CoverKey } from '../submission/cover.ts'
 import type { HashedRow } from '../submission/values-hash.ts'
 import type { PlanValue } from '../workbook/plan.ts'
 
 /** One row of a form, by field key. */
 export type FilledRow = Readonly<Record<string, PlanValue>>
-
-/** Cells of `Thông tin` that a unit fills in. */
-export type CoverKey = 'document' | 'preparedBy' | 'position' | 'phone' | 'date'
 
 /** What a workbook is filled with beforehand; without it the form is blank. */
 export interface FilledContent {
@@ -40,7 +38,7 @@ export function hashedRows(form: Form, rows: readonly FilledRow[]): HashedRow[] 
     .map(({ row, at }) => ({
       form: form.key,
       values: Object.fromEntries(
-        form.fields.map(({ key, type }) => [key, type === 'index' ? String(at + 1) : textOf(row[key])]),
+        form.fields.map(({ key, type }) => [key, textOf(row[key] ?? (type === 'index' ? at + 1 : null))]),
       ),
     }))
 }

@@ -162,8 +162,7 @@ function dataRows(layout: FormLayout, filled: FilledContent | undefined): PlanRo
 }
 
 function cellValue(field: Field, at: number, { rows }: FormLayout): PlanCell['value'] {
-  if (field.type === 'index') return at + 1
-  return rows[at]?.[field.key] ?? null
+  return rows[at]?.[field.key] ?? (field.type === 'index' ? at + 1 : null)
 }
 
 /** Cộng, with sums that take in every row between the header and the row above them. */

@@ -1,8 +1,10 @@
 import type { Campaign, Round, Unit } from '../campaign/campaign.ts'
 import { stampSheet } from '../document/stamp-sheet.ts'
 import { headWords } from '../document/wording.ts'
+import type { Stamp } from '../submission/submission.ts'
+import type { HashedRow } from '../submission/values-hash.ts'
 import { valuesHash } from '../submission/values-hash.ts'
-import type { WorkbookPlan } from '../workbook/plan.ts'
+import type { SheetPlan, WorkbookPlan } from '../workbook/plan.ts'
 import { coverSheet } from './cover-sheet.ts'
 import type { FilledContent } from './filled.ts'
 import { hashedRows } from './filled.ts'
@@ -25,32 +27,65 @@ export function planTemplate(
   unit: Unit,
   { created, filled }: TemplateOptions,
 ): WorkbookPlan {
-  const forms = formsOf(campaign, unit, filled)
-  const lists = referenceLists(campaign, unit)
-  const layouts = forms.map((form) => layoutOf(form, unit, filled))
-  const { sheet: hiddenLists, names } = listSheet(lists, layouts)
-  const stamp = {
-    kind: 'form',
-    campaign: campaign.id,
-    round: campaign.round.id,
-    unit: unit.id,
-    version: campaign.round.templateVersion,
-    hash: valuesHash(layouts.flatMap(({ form, rows }) => hashedRows(form, rows))),
-  }
+  const { sheets, lists, names, hashed } = issuedSheets(campaign, unit, filled)
   return {
     title: `${headWords(campaign)} – ${unit.name}`,
     subject: campaign.title,
     creator: 'thidua',
     created,
+    sheets: [...sheets, stampSheet(stampOf('form', campaign, unit, hashed)), lists],
+    names,
+  }
+}
+
+/** What every workbook issued to a unit consists of. */
+export interface IssuedSheets {
+  /** Cover, forms, instructions. */
+  readonly sheets: readonly SheetPlan[]
+  readonly lists: SheetPlan
+  readonly names: Readonly<Record<string, string>>
+  /** What the stamp's hash is about. */
+  readonly hashed: readonly HashedRow[]
+}
+
+/** The sheets of a unit's workbook, blank or with what it is filled with. */
+export function issuedSheets(campaign: Campaign, unit: Unit, filled?: FilledContent): IssuedSheets {
+  const forms = formsOf(campaign, unit, filled)
+  const lists = referenceLists(campaign, unit)
+  const layouts = forms.map((form) => layoutOf(form, unit, filled))
+  const { sheet, names } = listSheet(lists, layouts)
+  return {
     sheets: [
       coverSheet(unit, campaign, filled),
       ...forms.map((form) => formSheet(form, unit, campaign, lists, filled)),
       instructionSheet(unit, campaign, filled),
-      stampSheet(stamp),
-      hiddenLists,
     ],
+    lists: sheet,
     names,
+    hashed: layouts.flatMap(({ form, rows }) => hashedRows(form, rows)),
   }
+}
+
+/** The stamp of a workbook issued to a unit. */
+export function stampOf(
+  kind: 'form' | 'correction',
+  { id, round }: Campaign,
+  unit: Unit,
+  hashed: readonly HashedRow[],
+): Stamp {
+  return {
+    kind,
+    campaign: id,
+    round: round.id,
+    unit: unit.id,
+    version: round.templateVersion,
+    hash: valuesHash(hashed),
+  }
+}
+
+/** The start of the names of a unit's files, 01_BMT for the campaign's first unit. */
+export function filePrefix({ units }: Campaign, unit: Unit): string {
+  return `${String(units.indexOf(unit) + 1).padStart(2, '0')}_${unit.id}`
 }
 
 /** 01_BMT_Dang-ky.xlsx for the campaign's first unit, whose `index` is 0. */

@@ -12,6 +12,9 @@ export const COLORS = {
   metText: '006100',
   blankFill: 'FFF2CC',
   fillIn: 'FFFBEA',
+  wrongFill: 'FFC7CE',
+  doubtFill: 'FCE4D6',
+  tabCorrection: 'C00000',
   tabForm: '70AD47',
   tabInfo: '4472C4',
 } as const

@@ -28,6 +28,7 @@ describe('the first screen', () => {
 
 1. Gửi mẫu         thidua bieu-mau            tạo mẫu đăng ký cho từng đơn vị
 2. Nhận, kiểm tra  thidua kiem-tra da-nhan    ô nào cần sửa, đơn vị nào thiếu
+                   thidua tra-loi da-nhan     tệp chỉnh sửa, tin nhắn gửi lại
 3. Tổng hợp        thidua tong-hop da-nhan    lập biểu tổng hợp toàn tỉnh
 
 (da-nhan là thư mục chép các bản đăng ký đã nhận.)
@@ -45,7 +46,7 @@ Xem cách dùng từng lệnh:          thidua kiem-tra --help
 })
 
 describe('help', () => {
-  const COMMANDS = ['template', 'validate', 'merge', 'explain'] as const
+  const COMMANDS = ['template', 'validate', 'reply', 'merge', 'explain'] as const
   /** Words of commander and of the English texts; command names, options and file names aside. */
   const ENGLISH =
     /\b(usage|arguments?|options?|commands?|default|choices|show|write|help for|display|file|units?)\b/i
@@ -69,6 +70,7 @@ Lệnh:
   tiep-nhan, receive   Tiếp nhận tệp đơn vị gửi: lưu vào da-nhan, ghi sổ nhận, xem nhanh kết quả
   kiem-tra, validate   Kiểm tra các bản đăng ký đã nhận, nêu rõ trang, ô và cách sửa
   tinh-hinh, status    Xem tình hình gửi của từng đơn vị trên một màn hình
+  tra-loi, reply       Tạo tệp chỉnh sửa và tin nhắn cho từng đơn vị cần bổ sung
   tong-hop, merge      Lập biểu tổng hợp toàn tỉnh từ các bản đăng ký, mỗi số đều truy được nguồn
   giai-thich, explain  Giải thích một mã trong kết quả kiểm tra và cách xử lý
   tro-giup, help       Xem cách dùng

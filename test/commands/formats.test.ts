@@ -15,7 +15,8 @@ hạn gửi: trước 28/02/2022 (đến hết ngày 27/02/2022)
 1 đơn vị (đạt 0, cần bổ sung 1) · 5 hoạt động/phần việc
 1 lỗi, 0 cảnh báo, 0 lưu ý.
 `
-const NEXT = `Bước tiếp theo: gửi lại các đơn vị cần bổ sung, hoặc tổng hợp theo bản hiện có: thidua tong-hop MDrak.xlsx --received 20/02/2022
+const NEXT = `Bước tiếp theo: lập tệp chỉnh sửa và tin nhắn cho từng đơn vị: thidua tra-loi MDrak.xlsx --received 20/02/2022
+Hoặc tổng hợp theo bản hiện có: thidua tong-hop MDrak.xlsx --received 20/02/2022
 Giải thích một mã: thidua giai-thich quota-short
 `
 const written = (file: string) =>

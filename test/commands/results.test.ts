@@ -40,7 +40,8 @@ describe('what a command says besides its result', () => {
     })
     expect(stderr).toBe(
       `«da-nhan/MDrak.xlsx» đang mở trong Excel; dùng nội dung của lần lưu gần nhất.
-Bước tiếp theo: gửi lại các đơn vị cần bổ sung, hoặc tổng hợp theo bản hiện có: thidua tong-hop da-nhan --as-of 02/03/2022 --only-given
+Bước tiếp theo: lập tệp chỉnh sửa và tin nhắn cho từng đơn vị: thidua tra-loi da-nhan --as-of 02/03/2022 --only-given
+Hoặc tổng hợp theo bản hiện có: thidua tong-hop da-nhan --as-of 02/03/2022 --only-given
 Giải thích một mã: thidua giai-thich quota-short
 `,
     )

@@ -234,6 +234,7 @@ describe('across units', () => {
         variant: '',
         severity: 'warning',
         at: { file: 'MDR.xlsx', sheet: 'D. Phụ nữ được chọn', row: 5 },
+        also: { file: 'EKA.xlsx', sheet: 'D. Phụ nữ được chọn', row: 5 },
         args: {
           name: "H' WEN MLÔ",
           birthYear: '1979',
@@ -263,6 +264,7 @@ describe('across units', () => {
         variant: '',
         severity: 'warning',
         at: { file: 'CAT.xlsx', sheet: 'B. Hỗ trợ sinh kế', row: 5 },
+        also: { file: 'EKA.xlsx', sheet: 'B. Hỗ trợ sinh kế', row: 5 },
         args: {
           name: 'Tặng 02 con bò',
           place: 'Ea Tih',

@@ -85,7 +85,7 @@ describe('date-ambiguous', () => {
         args: {
           letters: 'G',
           column: 'Từ ngày',
-          cells: { list: ['G5', 'G6'] },
+          cells: { cells: ['G5', 'G6'] },
           day: { day: '2021-09-03' },
           swapped: { day: '2021-03-09' },
         },
@@ -115,7 +115,7 @@ describe('date-outside-period', () => {
           day: { day: '2021-04-15' },
           letters: 'G',
           column: 'Từ ngày',
-          rows: { list: ['5', '7'] },
+          rows: { rows: [5, 7] },
           from: { day: '2021-08-01' },
           to: { day: '2022-03-08' },
         },

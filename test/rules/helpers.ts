@@ -320,6 +320,8 @@ export function submissionOf(given: Given): Submission {
     secondSheets: [],
     misplaced: [],
     spareSheets: [],
+    opinions: [],
+    cover: {},
     untouched: false,
     stated: [],
     receipt: given.receipt ?? ON_TIME,

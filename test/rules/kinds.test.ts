@@ -24,6 +24,11 @@ function textsOf({ title, why, remedy, wording }: Kind): Text[] {
   return [title, why, ...(remedy ? [remedy] : []), ...sentences]
 }
 
+/** What units read, by variant; null for what a fresh form puts right. */
+function unitWords({ toUnit = {}, wording }: Kind) {
+  return Object.entries(toUnit).map(([variant, own]) => ({ variant, own, office: wording[variant] }))
+}
+
 describe('all kinds', () => {
   it('are every rule of every list, once', () => {
     const listed = [
@@ -50,8 +55,18 @@ describe('all kinds', () => {
     }
   })
 
+  it.each(byCode)('%s tells units of arguments that its sentences have', (_, kind) => {
+    for (const { variant, own, office } of unitWords(kind)) {
+      expect(office, variant).toBeDefined()
+      const known = [office?.message.vi, office?.hint.vi].flatMap((text) => placeholders(text ?? ''))
+      for (const name of placeholders(`${own?.message} ${own?.hint}`)) expect(known).toContain(name)
+      expect(kind.officeOnly).toBeUndefined()
+    }
+  })
+
   it.each(byCode)('%s keeps to the words of the house', (code, kind) => {
-    for (const { vi } of textsOf(kind)) {
+    const toUnits = unitWords(kind).flatMap(({ own }) => (own ? [{ vi: own.message }, { vi: own.hint }] : []))
+    for (const { vi } of [...textsOf(kind), ...toUnits]) {
       // Arguments, and Excel's own menu names in brackets, are no words of ours.
       const words = vi.replace(/\{\w+\}|\([A-Z][^)]*\)/g, '')
       expect(words).not.toMatch(/(?<!\p{L})(bạn|vui lòng|hãy|nộp|sheet|file|workbook)(?!\p{L})/iu)

@@ -78,6 +78,7 @@ describe('sheet-duplicated', () => {
     sheet: 'B (2)',
     used: B,
     rows: Array.from({ length: count }, (_, at) => 5 + at),
+    entries: [],
   })
 
   it('names the second sheet and how many rows of it are not merged; the quota is judged besides', () => {

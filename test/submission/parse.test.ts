@@ -69,7 +69,8 @@ describe('the rows of a form', () => {
   ])('are left out with a reason: %s', (_, reason, typed) => {
     const form = livelihood([good, typed])
     expect(form.entries.map((entry) => entry.row)).toEqual([3])
-    expect(form.leftOut).toEqual([{ row: 4, reason }])
+    const text = typed.filter((one) => one !== null).join(' · ')
+    expect(form.leftOut).toEqual([{ row: 4, reason, ...(reason === 'footer' ? { text } : {}) }])
   })
 
   it('keeps an activity that merely speaks of Cộng, a date or TM.', () => {

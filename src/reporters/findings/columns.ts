@@ -1,5 +1,5 @@
+import { inWorkbook } from '../../document/wording.ts'
 import { SEVERITY } from '../../labels.ts'
-import { inWorkbook } from '../../merge/words.ts'
 import type { Lang, Text } from '../../usage-error.ts'
 import type { FindingRow } from './rows.ts'
 

@@ -1,6 +1,6 @@
+import { inWorkbook } from '../../document/wording.ts'
 import { SEVERITY } from '../../labels.ts'
 import { TEXT_CELL } from '../../merge/report-styles.ts'
-import { inWorkbook } from '../../merge/words.ts'
 import type { SheetPlan } from '../../workbook/plan.ts'
 import { quotedSheet } from '../../workbook/quote.ts'
 import type { FindingsList } from './list.ts'

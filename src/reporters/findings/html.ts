@@ -1,5 +1,5 @@
+import { inWorkbook } from '../../document/wording.ts'
 import { SEVERITY } from '../../labels.ts'
-import { inWorkbook } from '../../merge/words.ts'
 import type { Explanation } from '../../rules/explain.ts'
 import { withoutControls } from '../visible.ts'
 import { COLUMNS, shownIn } from './columns.ts'

@@ -1,4 +1,5 @@
-import { inWorkbook, privacyNotice } from '../../merge/words.ts'
+import { inWorkbook } from '../../document/wording.ts'
+import { privacyNotice } from '../../merge/words.ts'
 import type { Explanation } from '../../rules/explain.ts'
 import type { Lang } from '../../usage-error.ts'
 import { formatDay } from '../../vietnamese/format.ts'

@@ -1,5 +1,5 @@
+import { fitCells } from '../../document/fit-cells.ts'
 import { stampSheet } from '../../document/stamp-sheet.ts'
-import { fitCells } from '../../merge/fit-cells.ts'
 import type { Validation } from '../../validation.ts'
 import type { WorkbookPlan } from '../../workbook/plan.ts'
 import { explanationsSheet } from './explanations-sheet.ts'

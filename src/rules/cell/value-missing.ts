@@ -33,6 +33,12 @@ export const valueMissing = defineRule<CellScope>({
       },
     },
   },
+  toUnit: {
+    formula: {
+      message: 'công thức ở ô này chưa có kết quả nên không lấy được nội dung.',
+      hint: 'Ghi thẳng nội dung hoặc con số vào ô.',
+    },
+  },
   *check({ entry, field, cell }) {
     if (cell.outcome.kind === 'no-result') yield { at: atCell(entry, cell), variant: 'formula' }
     if (cell.outcome.kind !== 'blank' || !isRequired({ entry, field })) return

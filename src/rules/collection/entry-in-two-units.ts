@@ -26,6 +26,12 @@ export const entryInTwoUnits = defineRule<CollectionScope>({
       },
     },
   },
+  toUnit: {
+    '': {
+      message: 'việc này cũng có trong bản đăng ký của một đơn vị khác.',
+      hint: 'Nếu là một việc do hai đơn vị cùng làm, đề nghị liên hệ Văn phòng Hội LHPN tỉnh để thống nhất một đơn vị đăng ký.',
+    },
+  },
   *check(collection) {
     const wholeAreas = collection.campaign.wholeArea.map(fold)
     const keyOf = ({ form, entry: { values } }: UnitEntry) => {
@@ -38,6 +44,7 @@ export const entryInTwoUnits = defineRule<CollectionScope>({
       const { entry, form, file } = later
       yield {
         at: { file, sheet: entry.sheet, row: entry.row },
+        also: { file: first.file, sheet: first.entry.sheet, row: first.entry.row },
         args: {
           name: entry.values[form.identity[0] ?? 'name']?.raw ?? '',
           place: entry.values[placeKeyOf(form) ?? '']?.raw ?? '',

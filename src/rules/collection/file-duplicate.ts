@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.ts'
 export const fileDuplicate = defineRule<CollectionScope>({
   code: 'file-duplicate',
   severity: 'info',
+  officeOnly: true,
   title: { vi: 'Tệp trùng', en: 'Same file twice' },
   why: {
     vi: 'Cùng một tệp gửi hai lần mà cộng cả hai thì số liệu bị tính gấp đôi.',

@@ -1,6 +1,6 @@
 import type { Text } from '../../usage-error.ts'
 import type { SkippedFile } from '../../validation.ts'
-import type { CollectionScope, Wording } from '../define-rule.ts'
+import type { CollectionScope, UnitWording, Wording } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 
 const KEEP: Text = {
@@ -21,6 +21,14 @@ function unread(name: Text): Wording {
 const BLANK_HINT: Text = {
   vi: 'Nếu đây là tệp đơn vị gửi lên, đề nghị đơn vị xem lại, có thể đã gửi nhầm mẫu trắng.',
   en: 'If a unit sent this, ask it to look again: a blank form may have been sent by mistake.',
+}
+
+/** To a unit of which nothing else came. */
+function onlySent(kind: string): UnitWording {
+  return {
+    message: `đơn vị mới gửi ${kind}, chưa có bản Excel.`,
+    hint: 'Đề nghị gửi bản Excel đã ghi theo mẫu; bản có dấu thì gửi kèm.',
+  }
 }
 
 /** In a folder, a file that is no spreadsheet, or a form in which nothing was filled in. */
@@ -89,6 +97,29 @@ export const fileSkipped = defineRule<CollectionScope>({
       },
       hint: BLANK_HINT,
     },
+    correction: {
+      message: {
+        vi: 'tệp chỉnh sửa của {unit} còn nguyên như khi gửi đi; không tính là bản đăng ký.',
+        en: 'the correction workbook of {unit}, as it was sent out; it does not count as a registration.',
+      },
+      hint: {
+        vi: 'Nếu đây là tệp đơn vị gửi lên, đề nghị đơn vị xem lại, có thể đã gửi nhầm tệp chưa ghi lại.',
+        en: 'If a unit sent this, ask it to look again: the file may have been sent before it was mended.',
+      },
+    },
+  },
+  toUnit: {
+    '': null,
+    image: onlySent('ảnh chụp'),
+    pdf: onlySent('tệp PDF'),
+    word: onlySent('tệp Word'),
+    presentation: onlySent('tệp trình chiếu'),
+    archive: null,
+    mail: null,
+    wps: null,
+    untouched: null,
+    'untouched-unknown': null,
+    correction: null,
   },
   *check({ skipped }) {
     for (const file of skipped) {
@@ -104,7 +135,8 @@ export const fileSkipped = defineRule<CollectionScope>({
 
 const NAMED = ['image', 'pdf', 'word', 'presentation', 'archive', 'mail', 'wps', 'missing']
 
-function variantOf({ kind, unit }: SkippedFile): string {
+function variantOf({ kind, unit, isCorrection }: SkippedFile): string {
+  if (isCorrection && unit) return 'correction'
   if (kind === 'untouched') return unit ? 'untouched' : 'untouched-unknown'
   return NAMED.includes(kind) ? kind : ''
 }

@@ -26,6 +26,12 @@ export const nomineeInTwoUnits = defineRule<CollectionScope>({
       },
     },
   },
+  toUnit: {
+    '': {
+      message: 'người này cũng có trong danh sách của một đơn vị khác.',
+      hint: 'Đề nghị kiểm tra lại; liên hệ Văn phòng Hội LHPN tỉnh để thống nhất trước khi gửi lại.',
+    },
+  },
   *check(collection) {
     const wholeAreas = collection.campaign.wholeArea.map(fold)
     const keyOf = ({ form, entry: { values } }: UnitEntry) => {
@@ -38,6 +44,7 @@ export const nomineeInTwoUnits = defineRule<CollectionScope>({
       const { entry, form, file } = later
       yield {
         at: { file, sheet: entry.sheet, row: entry.row },
+        also: { file: first.file, sheet: first.entry.sheet, row: first.entry.row },
         args: {
           name: entry.values.name?.raw ?? '',
           birthYear: entry.values.birthYear?.raw ?? '',

@@ -8,6 +8,7 @@ import { entriesOf } from './entries-of.ts'
 export const provinceTasksMismatch = defineRule<CollectionScope>({
   code: 'province-tasks-mismatch',
   severity: 'warning',
+  officeOnly: true,
   title: { vi: 'Phần việc cấp tỉnh chưa khớp số người', en: 'Province’s tasks do not fit the nominees' },
   why: {
     vi: 'Mỗi phần việc cấp tỉnh trao cho một phụ nữ được chọn.',

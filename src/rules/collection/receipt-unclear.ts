@@ -7,6 +7,7 @@ import { defineRule } from '../define-rule.ts'
 export const receiptUnclear = defineRule<CollectionScope>({
   code: 'receipt-unclear',
   severity: 'warning',
+  officeOnly: true,
   title: { vi: 'Sổ nhận có chỗ chưa rõ', en: 'Unclear line of the receipt log' },
   why: {
     vi: 'Ngày trong sổ nhận không đọc được, hoặc ghi nhầm ngày, nhầm đơn vị, thì chưa kết luận được đúng hạn hay muộn.',

@@ -18,6 +18,7 @@ function noted(vi: string, en: string): Wording {
 export const receiptWithoutFile = defineRule<CollectionScope>({
   code: 'receipt-without-file',
   severity: 'warning',
+  officeOnly: true,
   title: { vi: 'Sổ nhận có, tệp không có', en: 'In the receipt log, but not there' },
   why: {
     vi: 'Đã nhận mà không tìm thấy tệp thì không được báo đơn vị là chưa gửi.',

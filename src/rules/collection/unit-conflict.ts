@@ -22,6 +22,12 @@ export const unitConflict = defineRule<CollectionScope>({
       },
     },
   },
+  toUnit: {
+    '': {
+      message: 'đơn vị đã gửi {count} bản khác nhau: {files}. Tệp này lập theo bản «{used}».',
+      hint: 'Đề nghị đơn vị cho biết bản nào là bản chính thức.',
+    },
+  },
   *check({ versions }) {
     for (const { unit, used, superseded, conflict } of versions) {
       if (!conflict) continue

@@ -24,6 +24,7 @@ const LOOK_AT_BLANK = {
 export const unitMissing = defineRule<CollectionScope>({
   code: 'unit-missing',
   severity: 'warning',
+  officeOnly: true,
   title: { vi: 'Đơn vị chưa gửi', en: 'Unit has sent nothing' },
   why: {
     vi: 'Đơn vị được giao chỉ tiêu mà thiếu trong biểu tổng hợp thì số liệu toàn tỉnh chưa đủ.',

@@ -10,6 +10,7 @@ const OTHER_IS_OFFICIAL = {
 export const unitResubmitted = defineRule<CollectionScope>({
   code: 'unit-resubmitted',
   severity: 'info',
+  officeOnly: true,
   title: { vi: 'Đơn vị gửi nhiều lần', en: 'Sent more than once' },
   why: {
     vi: 'Chỉ dùng bản nhận sau cùng, không cộng các lần gửi với nhau.',

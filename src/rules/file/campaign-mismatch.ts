@@ -43,6 +43,22 @@ export const campaignMismatch = defineRule<SubmissionScope>({
       },
     },
   },
+  toUnit: {
+    round: {
+      message:
+        'mẫu của vòng khác («{found}»), không phải mẫu của vòng {round} kèm {document} ngày {documentDate}.',
+      hint: 'Đề nghị ghi vào đúng mẫu (tệp này) rồi gửi lại.',
+    },
+    '': {
+      message: 'mẫu của đợt thi đua khác («{found}»), không phải mẫu kèm {document} ngày {documentDate}.',
+      hint: 'Đề nghị ghi vào đúng mẫu của đợt này (tệp này) rồi gửi lại.',
+    },
+    'document-number': {
+      message:
+        'văn bản ghi là «{found}», khác với {document} ngày {documentDate}; nội dung đã ghi được chép sang tệp này.',
+      hint: 'Nếu gửi nhầm bản của đợt khác, đề nghị ghi lại theo đợt này; nếu chỉ ghi nhầm số văn bản, ghi như vậy ở cột ý kiến rồi gửi lại.',
+    },
+  },
   *check({ submission: { otherCampaign }, campaign }) {
     if (!otherCampaign) return
     const { why, value, sheet, cell } = otherCampaign

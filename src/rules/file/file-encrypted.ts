@@ -22,6 +22,12 @@ export const fileEncrypted = defineRule<SubmissionScope>({
       },
     },
   },
+  toUnit: {
+    '': {
+      message: 'tệp đơn vị gửi có mật khẩu nên không đọc được.',
+      hint: 'Đề nghị mở tệp trong Excel, vào Tệp (File) ▸ Thông tin (Info) ▸ Bảo vệ sổ làm việc (Protect Workbook) ▸ Mã hóa bằng mật khẩu (Encrypt with Password), xóa trắng mật khẩu, bấm OK, lưu và gửi lại.',
+    },
+  },
   *check({ submission: { refusal } }) {
     if (refusal?.reason === 'encrypted') yield { at: {} }
   },

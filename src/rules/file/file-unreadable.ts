@@ -91,6 +91,24 @@ export const fileUnreadable = defineRule<SubmissionScope>({
     wps: otherKind({ vi: 'tệp riêng của WPS', en: 'a WPS file' }),
     text: otherKind({ vi: 'văn bản thường', en: 'plain text' }),
   },
+  toUnit: {
+    '': {
+      message: 'không mở được tệp đơn vị gửi.',
+      hint: 'Đề nghị mở tệp bằng Excel, lưu thành tệp .xlsx mới rồi gửi lại, hoặc ghi vào tệp này.',
+    },
+    truncated: {
+      message: 'tệp đơn vị gửi tải lên chưa hết hoặc bị hỏng nên không mở được.',
+      hint: 'Đề nghị gửi lại tệp, hoặc ghi vào tệp này.',
+    },
+    damaged: {
+      message: 'nội dung bên trong tệp đơn vị gửi bị lỗi nên không lấy được số liệu.',
+      hint: 'Đề nghị mở tệp bằng Excel, đồng ý khi Excel hỏi sửa chữa, lưu thành tệp .xlsx mới rồi gửi lại, hoặc ghi vào tệp này.',
+    },
+    empty: {
+      message: 'tệp đơn vị gửi rỗng (0 KB), không có nội dung.',
+      hint: 'Đề nghị gửi lại tệp, hoặc ghi vào tệp này.',
+    },
+  },
   *check({ submission: { refusal } }) {
     if (!refusal || TAKEN_BY_OTHERS.includes(refusal.reason)) return
     const { reason } = refusal

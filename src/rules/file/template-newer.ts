@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.ts'
 export const templateNewer = defineRule<SubmissionScope>({
   code: 'template-newer',
   severity: 'warning',
+  officeOnly: true,
   title: { vi: 'Mẫu mới hơn', en: 'Newer form' },
   why: {
     vi: 'Mẫu mới hơn có thể có cột mà bản thidua đang dùng chưa biết; các cột đó được giữ như cột đơn vị thêm.',

@@ -33,6 +33,13 @@ export const templateOutdated = defineRule<SubmissionScope>({
       },
     },
   },
+  toUnit: {
+    '': null,
+    columns: {
+      message: 'mẫu cũ chưa có các cột: {columns}.',
+      hint: 'Mẫu này đã có các cột đó; đề nghị ghi thêm nếu có nội dung.',
+    },
+  },
   *check({ submission: { stamp, otherCampaign, forms }, campaign: { round } }) {
     if (!stamp || otherCampaign || stamp.version >= round.templateVersion) return
     const args = { version: stamp.version, current: round.templateVersion }

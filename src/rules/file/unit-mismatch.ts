@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.ts'
 export const unitMismatch = defineRule<SubmissionScope>({
   code: 'unit-mismatch',
   severity: 'error',
+  officeOnly: true,
   title: { vi: 'Tên đơn vị không khớp với mẫu', en: 'Unit does not fit the form' },
   why: {
     vi: 'Mỗi mẫu cấp riêng cho một đơn vị; hai nơi ghi khác nhau thì không đoán.',

@@ -11,6 +11,7 @@ const WRITE_NAME = {
 export const unitUnknown = defineRule<SubmissionScope>({
   code: 'unit-unknown',
   severity: 'error',
+  officeOnly: true,
   title: { vi: 'Chưa rõ đơn vị', en: 'Unit unknown' },
   why: {
     vi: 'Không biết của đơn vị nào thì không tính cho ai, tránh ghi nhầm.',

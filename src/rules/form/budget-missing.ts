@@ -31,6 +31,9 @@ export const budgetMissing = defineRule<FormScope>({
       },
     },
   },
+  toUnit: {
+    column: null,
+  },
   *check({ filled }) {
     const { form, sheet, headerRow, entries, columns } = filled
     const field = form.fields.find(({ key }) => key === 'budget')

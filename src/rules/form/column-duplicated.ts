@@ -23,6 +23,13 @@ export const columnDuplicated = defineRule<FormScope>({
       },
     },
   },
+  toUnit: {
+    '': {
+      message:
+        'bản đã gửi có {count} cột cùng tên «{column}»; lấy cột thứ nhất, các cột kia được giữ ở bên phải bảng.',
+      hint: 'Đề nghị xem lại, chép nội dung đúng vào cột «{column}».',
+    },
+  },
   *check({ filled }) {
     for (const { key, columns } of filled.duplicated) {
       const label = filled.form.fields.find((field) => field.key === key)?.label ?? key

@@ -36,6 +36,13 @@ export const columnMissing = defineRule<FormScope>({
       },
     },
   },
+  toUnit: {
+    '': null,
+    suggestion: {
+      message: 'bản đã gửi không có cột «{column}», là cột bắt buộc. Có phải cột «{suggestion}» không?',
+      hint: 'Nếu đúng, chép nội dung cột «{suggestion}» (bên phải bảng) sang cột «{column}».',
+    },
+  },
   *check({ filled }) {
     // A form that nobody asked for and nobody filled in needs no columns.
     if (filled.form.needed === 'never' && filled.entries.length === 0) return

@@ -19,6 +19,9 @@ export const columnMoved = defineRule<FormScope>({
       hint: { vi: 'Không cần xử lý.', en: 'Nothing to do.' },
     },
   },
+  toUnit: {
+    '': null,
+  },
   *check({ filled }) {
     if (filled.moved) yield { at: { sheet: filled.sheet, row: filled.headerRow } }
   },

@@ -33,6 +33,13 @@ export const dateAmbiguous = defineRule<FormScope>({
       },
     },
   },
+  toUnit: {
+    '': {
+      message:
+        'cột «{column}»: ngày và tháng có thể bị đảo chỗ ở các ô {cells}; ví dụ {day} có thể là {swapped}. Các ngày vẫn giữ như đã ghi.',
+      hint: 'Đề nghị xem lại các ô này; nếu bị đảo, ghi lại theo ngày/tháng/năm.',
+    },
+  },
   *check({ filled }) {
     for (const { field, dates } of dateColumns(filled)) {
       const own = dates.filter(({ cell }) => !cell.shared)
@@ -47,7 +54,7 @@ export const dateAmbiguous = defineRule<FormScope>({
         args: {
           letters: columnLetters(first.cell.column),
           column: field.short,
-          cells: { list: real.map(({ cell }) => cell.cell) },
+          cells: { cells: real.map(({ cell }) => cell.cell) },
           day: { day: first.day },
           swapped: { day: swap(first.day) },
         },

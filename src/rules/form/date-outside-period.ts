@@ -49,7 +49,7 @@ export const dateOutsidePeriod = defineRule<FormScope>({
           day: { day: first.day },
           letters: columnLetters(first.cell.column),
           column: field.short,
-          rows: { list: outside.map(({ entry }) => String(entry.row)) },
+          rows: { rows: outside.map(({ entry }) => entry.row) },
           from: { day: period.from },
           to: { day: period.to },
         },

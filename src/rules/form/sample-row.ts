@@ -27,6 +27,12 @@ export const sampleRow = defineRule<FormScope>({
       },
     },
   },
+  toUnit: {
+    '': {
+      message: 'có dòng ghi là ví dụ nên không chép sang bảng.',
+      hint: 'Nếu là việc đăng ký thật, ghi lại vào bảng, bỏ chữ «VD».',
+    },
+  },
   *check({ filled: { form, sheet, columns, leftOut } }) {
     const column = columns[form.identity[0] ?? 'name'] ?? 1
     for (const { row, reason } of leftOut) {

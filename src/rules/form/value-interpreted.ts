@@ -97,6 +97,50 @@ export const valueInterpreted = defineRule<FormScope>({
       hint: UNMERGE,
     },
   },
+  toUnit: {
+    '': {
+      message: 'đơn vị ghi «{value}», được ghi lại là «{shown}».',
+      hint: 'Nếu không đúng, ghi lại ô này.',
+    },
+    money: {
+      message: 'đơn vị ghi «{value}», được ghi lại là {shown} đồng.',
+      hint: 'Nếu không đúng, ghi lại số tiền bằng đồng.',
+    },
+    count: {
+      message: 'đơn vị ghi «{value}», được ghi lại là {shown} người.',
+      hint: 'Nếu không đúng, ghi lại bằng chữ số.',
+    },
+    'date-range': {
+      message: 'đơn vị ghi «{value}», được hiểu là từ {from} đến {to}; ô này ghi ngày {shown}.',
+      hint: 'Nếu không đúng, ghi lại ngày/tháng/năm.',
+    },
+    'whole-period': {
+      message: 'đơn vị ghi «{value}», được hiểu là cả đợt thi đua (từ {from} đến {to}).',
+      hint: 'Nếu không đúng, ghi lại ngày/tháng/năm.',
+    },
+    'month-first': {
+      message: 'đơn vị ghi «{value}», là tháng trước ngày sau, được ghi lại là {shown}.',
+      hint: 'Nếu không đúng, ghi lại ngày/tháng/năm.',
+    },
+    'scaled-column': {
+      message:
+        'tiêu đề cột trong bản đã gửi ghi đơn vị khác nên các số ở cột này đã đổi ra đồng (nhân với {factor}); ví dụ {value} là {amount} đồng.',
+      hint: 'Nếu không đúng, ghi lại số tiền bằng đồng.',
+    },
+    'merged-cell': {
+      message: 'ô gộp, nội dung «{value}» dùng chung cho {count} dòng nên được ghi ở từng dòng.',
+      hint: 'Nếu không đúng, ghi lại từng dòng.',
+    },
+    'merged-number': {
+      message: 'ô gộp {count} dòng, số {value} chỉ được tính một lần.',
+      hint: 'Nếu không đúng, bỏ gộp ô và ghi riêng từng dòng.',
+    },
+    'joined-rows': {
+      message:
+        'tên việc gộp nhiều dòng nên được ghi thành một dòng; số người, kinh phí ghi ở các dòng đó được cộng lại.',
+      hint: 'Nếu không đúng, ghi lại thành từng việc, mỗi việc một dòng.',
+    },
+  },
   *check({ filled, campaign }) {
     for (const { key, type } of filled.form.fields) {
       if (type === 'index') continue

@@ -34,6 +34,17 @@ export const encodingUncertain = defineRule<SubmissionScope>({
       hint: RETYPE,
     },
   },
+  toUnit: {
+    several: {
+      message:
+        'chữ «{value}» và {others} chỗ khác có thể gõ bằng phông cũ (TCVN3, VNI) nhưng không xác định được.',
+      hint: 'Đề nghị gõ lại bằng phông Times New Roman, bảng mã Unicode.',
+    },
+    '': {
+      message: 'chữ «{value}» có thể gõ bằng phông cũ (TCVN3, VNI) nhưng không xác định được.',
+      hint: 'Đề nghị gõ lại bằng phông Times New Roman, bảng mã Unicode.',
+    },
+  },
   *check({ submission: { legacy } }) {
     const [first, ...others] = legacy.uncertain
     if (!first) return

@@ -47,6 +47,16 @@ export const formEmpty = defineRule<SubmissionScope>({
         en: 'Ask the unit to look again: a blank form may have been sent by mistake; fill it in and send it again.',
       },
     },
+    untouched: {
+      message: {
+        vi: 'tệp chỉnh sửa còn nguyên như khi gửi đi, chưa ghi lại ô nào.',
+        en: 'the correction workbook is as it was sent out; nothing was mended.',
+      },
+      hint: {
+        vi: 'Đề nghị đơn vị xem lại, có thể đã gửi nhầm tệp; ghi lại các ô tô đỏ hoặc ghi ý kiến rồi gửi lại.',
+        en: 'Ask the unit to look again: the wrong file may have been sent; it should mend the red cells, or say why not.',
+      },
+    },
     expected: {
       message: {
         vi: 'chưa đăng ký nội dung nào ở trang «{form}».',
@@ -64,6 +74,8 @@ export const formEmpty = defineRule<SubmissionScope>({
       yield { at: {}, variant: 'workbook' }
       return
     }
+    if (submission.untouched && submission.stamp?.kind === 'correction')
+      yield { at: {}, variant: 'untouched' }
     const needed = neededForms(unit, campaign.forms)
     for (const form of campaign.forms) {
       // What was typed in the wrong place is told by rows-misplaced.

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.ts'
 export const receivedUnknown = defineRule<SubmissionScope>({
   code: 'received-unknown',
   severity: 'warning',
+  officeOnly: true,
   title: { vi: 'Chưa rõ ngày nhận', en: 'Day of receipt unknown' },
   why: {
     vi: 'Không có ngày nhận thì không kết luận được đúng hạn hay muộn.',

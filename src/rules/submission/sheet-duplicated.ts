@@ -36,6 +36,18 @@ export const sheetDuplicated = defineRule<SubmissionScope>({
       hint: ONE_SHEET,
     },
   },
+  toUnit: {
+    '': {
+      message:
+        'bản đã gửi có hai trang cùng là «{form}»: «{used}» và «{other}». Các dòng của trang «{other}» được ghi tiếp vào dưới các dòng của trang «{used}»; dòng giống hệt nhau chỉ ghi một lần.',
+      hint: 'Đề nghị xem lại, xóa các dòng trùng nếu có.',
+    },
+    'enough-together': {
+      message:
+        'bản đã gửi có hai trang cùng là «{form}»: «{used}» và «{other}». Các dòng của trang «{other}» được ghi tiếp vào dưới các dòng của trang «{used}»; dòng giống hệt nhau chỉ ghi một lần.',
+      hint: 'Đề nghị xem lại, xóa các dòng trùng nếu có.',
+    },
+  },
   *check(scope) {
     for (const { form, sheet, used, rows } of scope.submission.secondSheets) {
       const quota = scope.quotas.find((one) => one.form === form.key)

@@ -34,6 +34,13 @@ export const sheetMissing = defineRule<SubmissionScope>({
       },
     },
   },
+  toUnit: {
+    '': null,
+    header: {
+      message: 'trang «{sheet}» không có dòng tên cột nên chưa chép được nội dung sang tệp này.',
+      hint: 'Đề nghị chép các dòng đã ghi sang trang «{form}» rồi gửi lại.',
+    },
+  },
   *check({ submission, unit, campaign }) {
     for (const form of neededForms(unit, campaign.forms)) {
       if (submission.forms.some((filled) => filled.form.key === form.key)) continue

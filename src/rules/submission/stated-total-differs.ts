@@ -26,6 +26,12 @@ export const statedTotalDiffers = defineRule<SubmissionScope>({
       },
     },
   },
+  toUnit: {
+    '': {
+      message: 'trang «Thông tin» của bản đã gửi ghi {stated} {noun}, trong khi bản này có {actual}.',
+      hint: 'Đề nghị xem lại có thiếu dòng nào không; nếu không, cho biết con số đúng ở cột ý kiến.',
+    },
+  },
   *check({ submission }) {
     for (const { form, count, sheet, cell } of submission.stated) {
       const filled = submission.forms.find((one) => one.form.key === form)

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule.ts'
 export const submittedLate = defineRule<SubmissionScope>({
   code: 'submitted-late',
   severity: 'error',
+  officeOnly: true,
   title: { vi: 'Gửi muộn', en: 'Sent late' },
   why: {
     vi: 'Để đánh giá thi đua công bằng, ngày nhận phải có căn cứ.',

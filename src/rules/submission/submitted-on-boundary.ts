@@ -11,6 +11,7 @@ const OFFICE_DECIDES = {
 export const submittedOnBoundary = defineRule<SubmissionScope>({
   code: 'submitted-on-boundary',
   severity: 'warning',
+  officeOnly: true,
   title: { vi: 'Gửi đúng ngày hạn', en: 'Sent on the deadline’s date' },
   why: {
     vi: 'Văn bản ghi «trước ngày», nên ngày đó chưa chắc được tính là đúng hạn.',

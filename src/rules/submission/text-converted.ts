@@ -23,6 +23,13 @@ export const textConverted = defineRule<SubmissionScope>({
       },
     },
   },
+  toUnit: {
+    '': {
+      message:
+        '{count} ô gõ bằng phông chữ cũ {encodings} đã chuyển sang Unicode; ví dụ «{from}» thành «{to}».',
+      hint: 'Đề nghị đọc lại vài tên cho chắc; từ nay gõ bằng phông Times New Roman, bảng mã Unicode.',
+    },
+  },
   *check({ submission: { legacy } }) {
     const { converted, encodings, example } = legacy
     if (example === null) return

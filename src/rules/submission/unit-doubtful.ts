@@ -22,6 +22,12 @@ export const unitDoubtful = defineRule<SubmissionScope>({
       },
     },
   },
+  toUnit: {
+    '': {
+      message: '{count}/{total} địa bàn ghi trong bản đăng ký lại thuộc {place}.',
+      hint: 'Đề nghị xem lại: đơn vị có dùng nhầm mẫu không, địa bàn ghi đã đúng chưa.',
+    },
+  },
   *check({ submission, unit }) {
     if (!unit?.communes) return
     const places = submission.forms.flatMap(recognisedPlaces)

@@ -3,6 +3,7 @@ import { ENCODINGS, encodingOfFont, isUnconvertedFont } from '../../vietnamese/l
 import type { Evidence } from '../../vietnamese/legacy/evidence.ts'
 import { NO_EVIDENCE, weigher } from '../../vietnamese/legacy/evidence.ts'
 import type { Cell, Grid, Sheet } from '../../workbook/grid.ts'
+import { opinionColumn } from '../opinions.ts'
 
 /** A text of a workbook beyond ASCII: a cell, or the name of a sheet (row and column 0). */
 export interface Piece {
@@ -37,9 +38,15 @@ export function piecesOf(grid: Grid, choice: Choice): Piece[] {
       const evidence = isUnicode && !suspicious ? NO_EVIDENCE : weigh(text)
       pieces.push({ source, sheet: index, row, column, text, font, isUnicode, evidence })
     }
+    if (sheet.name.startsWith('_')) return pieces
     add(sheet, sheet.name, 0, 0)
+    // The first sheet of a correction workbook quotes what stands elsewhere: only the unit's opinions are its own words.
+    const own = opinionColumn(sheet)
     for (const { number, cells } of sheet.rows) {
-      for (const cell of cells) if (cell.kind === 'text') add(cell, cell.text, number, cell.column, cell.font)
+      for (const cell of cells) {
+        if (cell.kind !== 'text' || (own !== null && cell.column !== own)) continue
+        add(cell, cell.text, number, cell.column, cell.font)
+      }
     }
     return pieces
   })

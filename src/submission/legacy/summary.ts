@@ -1,6 +1,6 @@
 import { cellAddress } from '../../workbook/address.ts'
 import type { Cell, Grid, Sheet } from '../../workbook/grid.ts'
-import type { LegacyText } from '../submission.ts'
+import type { LegacyText } from '../legacy-text.ts'
 import type { Piece } from './piece.ts'
 import type { Writing } from './settle.ts'
 
