@@ -3,7 +3,7 @@ import { ownKinds } from '../campaign/own-units.ts'
 import type { CheckedSubmission, Validation } from '../validation.ts'
 import type { Consolidation, MergedEntry, Totals, UnitLine } from './consolidation.ts'
 import { settledNumber } from './list-value.ts'
-import { reconcile } from './reconcile.ts'
+import { reconcile, setAsideIn } from './reconcile.ts'
 import { summaryForms } from './summary-columns.ts'
 
 /** Puts the used workbooks together. Nothing is added that a workbook does not say, and every filled row is accounted for. */
@@ -18,7 +18,8 @@ export function consolidate(validation: Validation): Consolidation {
   const entries = Object.fromEntries(
     campaign.forms.map(({ key }) => [key, lines.flatMap((line) => line.entries[key] ?? [])]),
   )
-  const accounts = submissions.flatMap((checked) => reconcile(checked, validation.collection))
+  const setAside = setAsideIn(validation.collection)
+  const accounts = submissions.flatMap((checked) => reconcile(checked, setAside(checked.submission)))
   return { validation, lines, entries, accounts, totals: totalsOf(campaign, lines, entries) }
 }
 

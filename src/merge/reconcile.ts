@@ -3,15 +3,17 @@ import type { CheckedSubmission, Collection } from '../validation.ts'
 import type { LeftOutReason, NotMerged, SheetAccount } from './consolidation.ts'
 
 /** Why nothing of a workbook is merged, and what is used in its place. */
-interface SetAside {
+export interface SetAside {
   readonly reason: LeftOutReason
   readonly instead?: string
 }
 
-/** The account of one workbook, sheet by sheet: each filled row is merged, or named with the reason why not. */
-export function reconcile({ submission }: CheckedSubmission, collection: Collection): SheetAccount[] {
+/**
+ * The account of one workbook, sheet by sheet: each filled row is merged, or named with the reason why not. `whole` is the reason that
+ * keeps all of it out.
+ */
+export function reconcile({ submission }: CheckedSubmission, whole: SetAside | null): SheetAccount[] {
   const { file, sheets } = submission
-  const whole = setAside(submission, collection)
   return sheets.flatMap((sheet) => {
     const { merged, notMerged } = accountOf(sheet, submission, whole)
     const rowsFilled = merged + notMerged.length
@@ -19,17 +21,23 @@ export function reconcile({ submission }: CheckedSubmission, collection: Collect
   })
 }
 
-/** The reason that keeps a whole workbook out; null when it is used. */
-export function setAside(submission: Submission, { duplicates, versions }: Collection): SetAside | null {
-  const { path } = submission.file
-  const duplicate = duplicates.find(({ file }) => file === path)
-  if (duplicate) return { reason: 'duplicate-file', instead: duplicate.of }
-  const version = versions.find(({ superseded }) => superseded.includes(path))
-  if (version) return { reason: 'superseded', instead: version.used }
-  if (submission.otherCampaign) return { reason: 'other-campaign' }
-  if (submission.identity.kind === 'mismatch') return { reason: 'unit-mismatch' }
-  if (submission.identity.kind === 'unknown') return { reason: 'unit-unknown' }
-  return null
+/** Tells the reason that keeps a whole workbook out; null when it is used. */
+export function setAsideIn(collection: Collection): (submission: Submission) => SetAside | null {
+  const replaced = new Map<string, SetAside>([
+    ...collection.versions.flatMap(({ used, superseded }) =>
+      superseded.map((path) => [path, { reason: 'superseded', instead: used }] as const),
+    ),
+    ...collection.duplicates.map(
+      ({ file, of }) => [file, { reason: 'duplicate-file', instead: of }] as const,
+    ),
+  ])
+  return ({ file, otherCampaign, identity }) => {
+    const other = replaced.get(file.path)
+    if (other) return other
+    if (otherCampaign) return { reason: 'other-campaign' }
+    if (identity.kind === 'mismatch') return { reason: 'unit-mismatch' }
+    return identity.kind === 'unknown' ? { reason: 'unit-unknown' } : null
+  }
 }
 
 function accountOf(

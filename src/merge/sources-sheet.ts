@@ -1,5 +1,6 @@
+import type { Unit } from '../campaign/campaign.ts'
 import { RECEIVED_FROM, STATUS, timelinessLabel } from '../labels.ts'
-import type { CheckedSubmission, Validation } from '../validation.ts'
+import type { CheckedSubmission } from '../validation.ts'
 import { formatMoment } from '../vietnamese/format.ts'
 import { columnLetters } from '../workbook/address.ts'
 import type { CellStyle, PlanRow, PlanValue, SheetPlan } from '../workbook/plan.ts'
@@ -7,7 +8,8 @@ import type { Consolidation, NotMerged, SheetAccount } from './consolidation.ts'
 import type { ListLayout } from './list-layout.ts'
 import type { Places } from './places.ts'
 import { reasonText } from './reasons.ts'
-import { setAside } from './reconcile.ts'
+import type { SetAside } from './reconcile.ts'
+import { setAsideIn } from './reconcile.ts'
 import { FILLS, LINE, NOTE_LINE } from './report-styles.ts'
 import { AGREES, checkCell, listLines } from './sources-check.ts'
 import { sourcesTable } from './sources-table.ts'
@@ -44,8 +46,20 @@ export function sourcesSheet(
 ): SheetPlan {
   const { validation, accounts } = consolidation
   const { submissions, collection, campaign } = validation
+  const setAside = setAsideIn(collection)
+  const accountsOf = byFile(accounts)
+  const named = new Map(collection.unreadable.map(({ path, unit }) => [path, unit]))
   const files = [
-    ...submissions.map((checked) => fileCells(checked, consolidation)),
+    ...submissions.map((checked) => {
+      const { path } = checked.submission.file
+      const unit = unitWords(checked, named.get(path) ?? null)
+      return fileCells(
+        checked,
+        accountsOf.get(path) ?? [],
+        unit,
+        useWords(checked, setAside(checked.submission)),
+      )
+    }),
     ...collection.skipped.map(({ path, unit }) => skippedCells(path, unit?.name)),
   ]
   const filesTable = sourcesTable(FIRST_HEADER, FILE_HEADS, files, ([path]) => places.original(String(path)))
@@ -97,18 +111,31 @@ export function sourcesSheet(
   }
 }
 
-function fileCells(checked: CheckedSubmission, { accounts, validation }: Consolidation): PlanValue[] {
-  const { submission, receipt, status } = checked
+function byFile(accounts: readonly SheetAccount[]): ReadonlyMap<string, readonly SheetAccount[]> {
+  const found = new Map<string, SheetAccount[]>()
+  for (const account of accounts) {
+    const own = found.get(account.file)
+    if (own) own.push(account)
+    else found.set(account.file, [account])
+  }
+  return found
+}
+
+function fileCells(
+  { submission, receipt, status }: CheckedSubmission,
+  own: readonly SheetAccount[],
+  unit: string,
+  use: string,
+): PlanValue[] {
   const { path, sha256 } = submission.file
-  const own = accounts.filter(({ file }) => file === path)
   const total = (of: (account: SheetAccount) => number) => own.reduce((sum, account) => sum + of(account), 0)
   return [
     path,
-    unitWords(checked, validation),
+    unit,
     total(({ rowsFilled }) => rowsFilled),
     total(({ merged }) => merged),
     total(({ notMerged }) => notMerged.length),
-    useWords(checked, validation),
+    use,
     receipt.at === null ? 'chưa rõ' : formatMoment(receipt.at, 'vi'),
     RECEIVED_FROM[receipt.source].vi,
     STATUS[status].vi,
@@ -117,16 +144,13 @@ function fileCells(checked: CheckedSubmission, { accounts, validation }: Consoli
 }
 
 /** An unreadable file is told by its name alone. */
-function unitWords({ unit, submission }: CheckedSubmission, { collection }: Validation): string {
+function unitWords({ unit }: CheckedSubmission, named: Unit | null): string {
   if (unit) return unit.name
-  const named = collection.unreadable.find(({ path }) => path === submission.file.path)?.unit
   return named ? `${named.name} (theo tên tệp)` : 'chưa rõ'
 }
 
-function useWords(checked: CheckedSubmission, { collection }: Validation): string {
-  const { submission } = checked
-  if (submission.refusal) return 'Không đọc được'
-  const aside = setAside(submission, collection)
+function useWords(checked: CheckedSubmission, aside: SetAside | null): string {
+  if (checked.submission.refusal) return 'Không đọc được'
   return aside ? `Không dùng: ${reasonText(aside).vi}` : `Được dùng; ${timelinessLabel(checked).vi}`
 }
 

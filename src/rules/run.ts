@@ -1,6 +1,6 @@
 import type { Field } from '../campaign/campaign.ts'
 import type { Finding } from '../finding.ts'
-import type { Entry, Filled, FilledForm } from '../submission/submission.ts'
+import type { Entry, Filled, FilledForm, Outcome } from '../submission/submission.ts'
 import type { Collection } from '../validation.ts'
 import type { CellScope, EntryScope, FormScope, Rule, SubmissionScope } from './define-rule.ts'
 import { toFinding } from './define-rule.ts'
@@ -61,12 +61,11 @@ function checkForm(filled: FilledForm, scope: SubmissionScope, findings: Finding
   for (const entry of filled.entries) {
     const ofRow = entryScope(ofForm, entry)
     run(rowRules, ofRow, findings)
-    for (const { field, rules } of columns) {
+    for (const { field, rulesFor } of columns) {
       const cell = entry.values[field.key]
-      if (cell?.shared) continue
-      const fitting = cell && rules.filter(({ outcomes }) => outcomes?.includes(cell.outcome.kind) ?? true)
-      if (cell && fitting?.length && !unread?.has(cell.cell))
-        run(fitting, cellScope(ofRow, field, cell), findings)
+      if (!cell || cell.shared) continue
+      const rules = rulesFor(cell.outcome.kind)
+      if (rules.length > 0 && !unread?.has(cell.cell)) run(rules, cellScope(ofRow, field, cell), findings)
     }
   }
 }
@@ -77,10 +76,29 @@ function unreadCells({ submission }: SubmissionScope, { sheet }: FilledForm): Re
   return cells.length === 0 ? null : new Set(cells)
 }
 
-function columnsOf(fields: readonly Field[], rules: readonly Rule<CellScope>[]) {
+/** A column with the rules for a cell of it that turned out so. */
+interface Column {
+  readonly field: Field
+  readonly rulesFor: (outcome: Outcome['kind']) => readonly Rule<CellScope>[]
+}
+
+function columnsOf(fields: readonly Field[], rules: readonly Rule<CellScope>[]): Column[] {
   return fields
     .filter(({ type }) => type !== 'index')
-    .map((field) => ({ field, rules: rules.filter(({ concerns }) => concerns?.(field) ?? true) }))
+    .map((field) => {
+      const own = rules.filter(({ concerns }) => concerns?.(field) ?? true)
+      return { field, rulesFor: byOutcome(own) }
+    })
+}
+
+/** Chosen once for each outcome that comes, not for each cell. */
+function byOutcome(rules: readonly Rule<CellScope>[]): Column['rulesFor'] {
+  const chosen = new Map<Outcome['kind'], readonly Rule<CellScope>[]>()
+  return (outcome) => {
+    const known = chosen.get(outcome) ?? rules.filter(({ outcomes }) => outcomes?.includes(outcome) ?? true)
+    chosen.set(outcome, known)
+    return known
+  }
 }
 
 // Scopes of rows and cells are made millions of times: written out they cost a tenth of a spread.

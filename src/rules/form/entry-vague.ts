@@ -27,6 +27,7 @@ export const entryVague = defineRule<FormScope>({
   },
   *check({ filled: { form, entries }, campaign }) {
     const [nameKey = 'name'] = form.identity
+    if (entries.length === 0) return
     const generic = genericWords(campaign.vagueWords)
     const labels = new Map<string, ReadonlySet<string>>()
     for (const entry of entries) {

@@ -148,7 +148,8 @@ export const valueInterpreted = defineRule<FormScope>({
       for (const entry of filled.entries) {
         const cell = entry.values[key]
         if (!cell || cell.shared) continue
-        yield* mergedCell(entry, cell, type, key === filled.form.identity[0])
+        const isMergedName = entry.rows !== undefined && key === filled.form.identity[0]
+        if (isMergedName || cell.sharedBy !== undefined) yield* mergedCell(entry, cell, type, isMergedName)
         if (cell.outcome.kind !== 'interpreted') continue
         const { as, shown, from = campaign.period.from, to = campaign.period.to } = cell.outcome
         const args = { value: cell.raw, shown, from: { day: from }, to: { day: to } }
@@ -158,11 +159,11 @@ export const valueInterpreted = defineRule<FormScope>({
   },
 })
 
-function mergedCell(entry: Entry, cell: Filled, type: Field['type'], isName: boolean): Found[] {
+function mergedCell(entry: Entry, cell: Filled, type: Field['type'], isMergedName: boolean): Found[] {
   const { row, rows } = entry
   const found: Found[] = []
-  if (isName && rows !== undefined) {
-    const args = { first: String(row), last: String(rows.at(-1)) }
+  if (isMergedName) {
+    const args = { first: String(row), last: String(rows?.at(-1)) }
     found.push({ at: atCell(entry, cell), variant: 'joined-rows', args, value: cell.raw })
   }
   if (cell.sharedBy !== undefined && cell.raw !== '') {
