@@ -42,10 +42,10 @@ export function headerWords({ forms }: Pick<Campaign, 'forms'>): HeaderWords {
 }
 
 /** Letters by which most texts of a table are told from all labels without folding the whole of them. */
-const STEM = 3
+const STEM = 6
 
 /** More than the stem, since signs are dropped. */
-const START = 12
+const START = 24
 
 function labelTest(labels: readonly Labels[]): HeaderWords['isLabel'] {
   const keys = labels.flatMap(({ whole, bare }) => [...whole.keys(), ...bare.keys()])

@@ -1,4 +1,4 @@
-import type { Campaign } from '../campaign/campaign.ts'
+import type { Campaign, Form } from '../campaign/campaign.ts'
 import type { Communes } from '../campaign/communes.ts'
 import { communesOf } from '../campaign/communes.ts'
 import type { UnitNames } from '../campaign/unit-names.ts'
@@ -20,20 +20,28 @@ export interface Lookups {
   readonly words: HeaderWords
   /** By list name, then folded text. */
   readonly lists: ReadonlyMap<string, ReadonlyMap<string, ListEntry>>
+  /** The values of the lists of each form and other ways to write them, folded: a row of nothing else divides its table. */
+  readonly groups: ReadonlyMap<Form, ReadonlySet<string>>
   /** Texts that the form itself offers or shows: list values, ethnic groups, communes, labels, units. */
   readonly own: ReadonlySet<string>
 }
 
 /** Prepares the look-ups of a campaign. */
 export function prepareLookups(campaign: Campaign): Lookups {
+  const lists = new Map(Object.entries(campaign.lists).map(([name, list]) => [name, listEntries(list)]))
   return {
     names: unitNames(campaign),
     communes: communesOf(campaign.units),
     ethnic: ethnicMatcher(campaign.ethnicGroups),
     words: headerWords(campaign),
-    lists: new Map(Object.entries(campaign.lists).map(([name, list]) => [name, listEntries(list)])),
+    lists,
+    groups: new Map(campaign.forms.map((form) => [form, groupsOf(form, lists)])),
     own: ownTexts(campaign),
   }
+}
+
+function groupsOf({ fields }: Form, lists: Lookups['lists']): ReadonlySet<string> {
+  return new Set(fields.flatMap(({ list }) => [...(lists.get(list ?? '')?.keys() ?? [])]))
 }
 
 function ownTexts({ lists, ethnicGroups, units, forms }: Campaign): Set<string> {

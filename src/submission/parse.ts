@@ -4,8 +4,7 @@ import { matchCommunes } from '../campaign/communes.ts'
 import type { FormArea } from './headers.ts'
 import { groupRows } from './join-rows.ts'
 import type { Lookups } from './lookups.ts'
-import { mergesOf } from './merges.ts'
-import { readEntry, sharing, takenColumns } from './read-entry.ts'
+import { entryContext, readEntry, sharing } from './read-entry.ts'
 import { remembered } from './remembered.ts'
 import { sortRows } from './rows.ts'
 import type { Entry, FilledForm, SecondSheet, SpareSheet } from './submission.ts'
@@ -73,19 +72,15 @@ function choose(
 
 function parseForm(area: FormArea, context: FormContext): FilledForm {
   const { form, sheet, header } = area
-  const { entries: rows, leftOut } = sortRows(area, groupValues(form, context.lookups), context.printed)
+  const { lookups, printed } = context
+  const { entries: rows, leftOut } = sortRows(area, lookups.groups.get(form), printed)
   const { row: headerRow, spans: _, ...columns } = header
-  const merges = mergesOf(sheet.merges, Object.values(header.columns))
-  const byNumber = new Map(merges.size === 0 ? [] : area.rows.map((row) => [row.number, row] as const))
+  const settings = entryContext(area, rows, context)
+  const { merges } = settings
   const groups = merges.size === 0 ? rows.map((row) => [row]) : groupRows(rows, form, header, merges)
-  const settings = { ...context, merges, rows: byNumber, taken: takenColumns(header) }
-  const entries = groups.flatMap((group) => readEntry(group, area, settings) ?? [])
-  return { form, sheet: sheet.name, headerRow, ...columns, entries: withSharing(entries), leftOut }
-}
-
-/** The values of a form's lists and other ways to write them, folded. */
-function groupValues(form: Form, { lists }: Lookups): ReadonlySet<string> {
-  return new Set(form.fields.flatMap(({ list }) => [...(lists.get(list ?? '')?.keys() ?? [])]))
+  const read = groups.flatMap((group) => readEntry(group, area, settings) ?? [])
+  const entries = merges.size === 0 ? read : withSharing(read)
+  return { form, sheet: sheet.name, headerRow, ...columns, entries, leftOut }
 }
 
 /** Tells each merged cell how many more entries use it. */

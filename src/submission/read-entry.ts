@@ -7,18 +7,52 @@ import { columnName } from './header.ts'
 import type { FormArea } from './headers.ts'
 import { joinedCell } from './join-rows.ts'
 import type { Merges } from './merges.ts'
-import { masterOf, mergeAt } from './merges.ts'
+import { masterOf, mergeAt, mergesOf } from './merges.ts'
 import type { FieldContext } from './read-field.ts'
 import { readField } from './read-field.ts'
 import type { Entry, Filled } from './submission.ts'
 
-/** What reading an entry needs beside its rows. */
-export interface EntryContext extends Omit<FieldContext, 'scale'> {
+/** A field with its column, as the header of one sheet has it. */
+export interface FieldColumn {
+  readonly field: Field
+  readonly column: number
+  /** Where the field's label is merged over several columns. */
+  readonly lastColumn: number | undefined
+  readonly context: FieldContext
+}
+
+/** What reading the entries of one sheet needs beside their rows: the same for all of them. */
+export interface EntryContext {
+  readonly columns: readonly FieldColumn[]
   readonly merges: Merges
   /** The rows of the area by number; needed only where cells are merged. */
   readonly rows: ReadonlyMap<number, Row>
   /** Columns of the form's fields. */
   readonly taken: ReadonlySet<number>
+  /** Two fields may come from one cell. */
+  readonly mayEcho: boolean
+}
+
+/** Prepares the reading of a sheet's entries, which stand in `entries`. */
+export function entryContext(
+  { form, header, sheet, rows }: FormArea,
+  entries: readonly Row[],
+  common: Omit<FieldContext, 'scale'>,
+): EntryContext {
+  const merges = mergesOf(sheet.merges, Object.values(header.columns), entries)
+  const columns = form.fields.flatMap((field): FieldColumn[] => {
+    const column = header.columns[field.key]
+    if (column === undefined) return []
+    const context = { ...common, scale: header.scaled[field.key]?.factor ?? 1 }
+    return [{ field, column, lastColumn: header.spans[field.key], context }]
+  })
+  return {
+    columns,
+    merges,
+    rows: new Map(merges.size === 0 ? [] : rows.map((row) => [row.number, row] as const)),
+    taken: takenColumns(columns),
+    mayEcho: merges.size > 0 || new Set(columns.map(({ column }) => column)).size < columns.length,
+  }
 }
 
 /** Reads an entry from its row, or from the rows over which its name is merged. */
@@ -27,17 +61,13 @@ export function readEntry(group: readonly Row[], area: FormArea, context: EntryC
   if (!row) return null
   const { form, sheet, header } = area
   const values: Record<string, Filled> = {}
-  for (const field of form.fields) {
-    const column = header.columns[field.key]
-    if (column === undefined) continue
-    values[field.key] = readColumn(group, row, field, column, area, context)
-  }
+  for (const column of context.columns) values[column.field.key] = readColumn(group, row, column, context)
   return {
     form: form.key,
     sheet: sheet.name,
     row: row.number,
     ...(group.length > 1 ? { rows: group.map(({ number }) => number) } : {}),
-    values: withoutEcho(values),
+    values: context.mayEcho ? withoutEcho(values) : values,
     extra: group.flatMap((one) => extraOf(one, header, context.taken)),
   }
 }
@@ -45,27 +75,23 @@ export function readEntry(group: readonly Row[], area: FormArea, context: EntryC
 function readColumn(
   group: readonly Row[],
   row: Row,
-  field: Field,
-  column: number,
-  { header }: FormArea,
-  context: EntryContext,
+  own: FieldColumn,
+  { merges, rows }: EntryContext,
 ): Filled {
-  const { campaign, lookups, communes } = context
-  const settings: FieldContext = { campaign, lookups, communes, scale: header.scaled[field.key]?.factor ?? 1 }
-  const read = (cell: Parameters<typeof readField>[0], at: { column: number; row: number }) =>
-    readField(cell, at, field, settings)
-  const lastColumn = header.spans[field.key]
-  if (lastColumn !== undefined) return read(spanned(row, column, lastColumn), { column, row: row.number })
-  const range = context.merges.size === 0 ? null : mergeAt(context.merges, row.number, column)
+  const { field, column, lastColumn, context } = own
+  const here = { column, row: row.number }
+  if (lastColumn !== undefined) return readField(spanned(row, column, lastColumn), here, field, context)
+  const range = merges.size === 0 ? null : mergeAt(merges, row.number, column)
   const isMaster = range === null || (range.top === row.number && range.left === column)
-  if (isMaster && group.length === 1) return read(cellAt(row, column), { column, row: row.number })
+  if (isMaster && group.length === 1) return readField(cellAt(row, column), here, field, context)
   if (isMaster) {
     const joined = joinedCell(group, column, field)
-    return read(joined.cell, { column, row: joined.row })
+    return readField(joined.cell, { column, row: joined.row }, field, context)
   }
-  if (range.left !== column && field.type !== 'day') return read(undefined, { column, row: row.number })
+  if (range.left !== column && field.type !== 'day') return readField(undefined, here, field, context)
   // Over several rows a text or a day holds for each of them; a sum of money or people is one sum, told in the first row.
-  const master = read(masterOf(range, context.rows), { column: range.left, row: range.top })
+  const first = { column: range.left, row: range.top }
+  const master = readField(masterOf(range, rows), first, field, context)
   if (range.top === row.number) return master
   const isSum = field.type === 'money' || field.type === 'count'
   return isSum
@@ -104,11 +130,11 @@ function extraOf(row: Row, header: Header, taken: ReadonlySet<number>): Entry['e
   })
 }
 
-/** Columns of a form's fields, with all over which a label is merged. */
-export function takenColumns({ columns, spans }: Header): ReadonlySet<number> {
+/** Columns of the fields, with all over which a label is merged. */
+function takenColumns(columns: readonly FieldColumn[]): ReadonlySet<number> {
   return new Set(
-    Object.entries(columns).flatMap(([key, column]) =>
-      Array.from({ length: (spans[key] ?? column) - column + 1 }, (_, at) => column + at),
+    columns.flatMap(({ column, lastColumn = column }) =>
+      Array.from({ length: lastColumn - column + 1 }, (_, at) => column + at),
     ),
   )
 }

@@ -39,6 +39,8 @@ const APOSTROPHE = 0x27
 const OPEN_BRACKET = 0x5b
 const CLOSE_BRACKET = 0x5d
 const SPACE = 0x20
+/** Slots for names seen lately, a power of two. */
+const RECENT = 64
 /** A worksheet needs less than ten. */
 const DEEPEST = 256
 
@@ -54,7 +56,7 @@ export function openXml(bytes: Buffer): Xml {
     valueTo: 0,
     literal: false,
     path: [],
-    recent: new Array(256).fill(''),
+    recent: new Array(RECENT).fill(''),
   }
 }
 
@@ -174,7 +176,7 @@ function readName(xml: Xml, from: number): number {
 
 /** The word in a range of bytes; one that was seen lately is not cut out again. */
 export function nameIn({ bytes, recent }: Xml, from: number, to: number): string {
-  const slot = ((bytes[from] ?? 0) * 31 + (bytes[to - 1] ?? 0) + to - from) & 255
+  const slot = ((bytes[from] ?? 0) * 31 + (bytes[to - 1] ?? 0) + to - from) & (RECENT - 1)
   const known = recent[slot] ?? ''
   if (known.length === to - from && startsWith(bytes, known, from)) return known
   const name = bytes.toString('latin1', from, to)
