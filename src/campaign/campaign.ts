@@ -3,6 +3,7 @@
  * year, unit, quota, column or date stands in code. This schema is the definition; `load.ts` reads a file through it.
  */
 import * as z from 'zod/mini'
+import { reminder, report, signer } from './outgoing.ts'
 
 const text = z.string().check(z.minLength(1))
 /** The second argument of `regex` and `refine` is the name of the demand: `issues.ts` says it in words. */
@@ -95,9 +96,6 @@ const form = z.strictObject({
 const quota = z.strictObject({ kind: z.enum(['at-least', 'exactly']), count: count })
 
 const commune = z.strictObject({ code: z.optional(z.string()), name: text })
-
-/** Lines of a signature block, e.g. TM. BAN THƯỜNG VỤ / CHỦ TỊCH / (Ký tên, đóng dấu). */
-const signer = z.array(text)
 
 const unit = z.strictObject({
   id: z.string().check(z.regex(/^[A-Z0-9]{2,8}$/, 'unit-id')),
@@ -201,15 +199,8 @@ export const campaignSchema = z.strictObject({
     smallMoney: count,
     nomineeAge: z.strictObject({ min: count, max: count }),
   }),
-  report: z.strictObject({
-    /** Title of the consolidated table, without the campaign's name. */
-    title: text,
-    letterhead: z.array(text),
-    datePlace: text,
-    /** Lines over the left and the right signature. */
-    preparedBy: text,
-    signer,
-  }),
+  report,
+  reminder: z.optional(reminder),
 })
 
 export type CampaignFile = z.infer<typeof campaignSchema>
