@@ -1,6 +1,6 @@
 // Draws docs/hinh: builds thidua, runs its commands on the demo's workbooks, and pictures the results as an office sees them.
 // Needs LibreOffice (soffice) and poppler (pdftoppm, pdftotext), and fonts with Vietnamese letters as wide as those of Times New Roman:
-//   apt-get install --no-install-recommends libreoffice-calc poppler-utils fonts-liberation2 xvfb xdotool x11-apps
+//   apt-get install --no-install-recommends libreoffice-calc libreoffice-writer poppler-utils fonts-liberation2 xvfb xdotool x11-apps
 // Without the last three the picture of an open list stays as it is.
 // THIDUA_LO_PROFILE names LibreOffice's profile folder; by default one in the system's temp folder, removed at the end.
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -42,9 +42,9 @@ function speakVietnamese() {
   )
 }
 
-/** The pages of a workbook as LibreOffice prints them: the PDF, and the text of each page. */
+/** The pages of a workbook or document as LibreOffice prints them: the PDF, and the text of each page. */
 function printed(workbook) {
-  const pdf = workbook.replace(/\.xlsx$/, '.pdf')
+  const pdf = workbook.replace(/\.(xlsx|docx)$/, '.pdf')
   const options = [
     `-env:UserInstallation=${pathToFileURL(profile).href}`,
     '--headless',
@@ -103,11 +103,13 @@ try {
   terminal(output, /^Kiểm tra /, /^KBO /, 'kiem-tra')
   terminal(output, /^Chưa gửi/, /^\d+ lỗi/, 'bang-don-vi')
 
-  thidua(['tong-hop', ...returned, '-o', join(temp, 'tong-hop.xlsx')])
+  const words = join(temp, 'bao-cao.docx')
+  thidua(['tong-hop', ...returned, '-o', join(temp, 'tong-hop.xlsx'), '--docx', words])
   const report = printed(join(temp, 'tong-hop.xlsx'))
   page(report, /BIỂU TỔNG HỢP/, 'tong-hop')
   page(report, /CẦN BỔ SUNG, XEM LẠI/, 'can-bo-sung')
   page(report, /SHA-256/, 'nguon-so-lieu')
+  page(printed(words), /BÁO CÁO/, 'bao-cao', { dpi: 84 })
 } finally {
   rmSync(temp, { recursive: true, force: true })
 }

@@ -61,7 +61,15 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/vietnamese/',
   ],
   'src/summarize.ts': ['src/campaign/', 'src/finding.ts', 'type:src/validation.ts'],
-  'src/document/': ['src/campaign/', 'src/vietnamese/', 'type:src/submission/', 'type:src/workbook/'],
+  'src/document/': [
+    'src/campaign/',
+    'src/vietnamese/',
+    'src/finding.ts',
+    'type:src/submission/',
+    'type:src/workbook/',
+    'type:src/text-document/',
+    'type:src/validation.ts',
+  ],
   'src/template/': [
     'src/document/',
     'src/campaign/',
@@ -115,6 +123,20 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/finding.ts',
     'src/usage-error.ts',
     'type:src/validation.ts',
+  ],
+  'src/text-document/': [
+    'src/workbook/write/text.ts',
+    'src/workbook/write/memory.ts',
+    'src/workbook/write/zip-writer.ts',
+  ],
+  'src/narrative/': [
+    'src/document/',
+    'src/merge/',
+    'src/campaign/',
+    'src/vietnamese/',
+    'src/finding.ts',
+    'type:src/submission/',
+    'type:src/text-document/',
   ],
   'src/reporters/': [
     'src/labels.ts',

@@ -187,7 +187,8 @@ describe('the demo', () => {
 
   it('merges the used files: 81 activities of the units, 98 with the province', async () => {
     const report = join(out, 'tong-hop.xlsx')
-    const merged = await run(['merge', ...returned, '-o', report], { cwd: root })
+    const page = join(out, 'bao-cao.html')
+    const merged = await run(['merge', ...returned, '-o', report, '--html', page], { cwd: root })
     expect(merged.code).toBe(1)
     expect(readFileSync(report).subarray(0, 2).toString()).toBe('PK')
     expect(JSON.parse(merged.stdout).totals).toEqual({
@@ -199,6 +200,13 @@ describe('the demo', () => {
       budget: UNITS.reduce((sum, [, , , , , millions]) => sum + millions * 1_000_000, 0),
       nominees: 14,
     })
+    expect(figuresOfPage(readFileSync(page, 'utf8'))).toEqual(
+      UNITS.map(([, status, , , people, millions]) =>
+        status === 'missing' || status === 'unreadable'
+          ? ['–', '–']
+          : [String(people), (millions * 1_000_000).toLocaleString('vi-VN')],
+      ),
+    )
   })
 
   it('reads workbooks that scripts/make-fixtures.mjs writes (run npm run fixtures when a form changed)', async () => {
@@ -220,6 +228,16 @@ function isSame(stored: Buffer, built: Uint8Array): boolean {
 
 function isZip(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 4)).equals(Buffer.from('PK\x03\x04'))
+}
+
+/** People and money of every unit, as the annex of the report in words tells them. */
+function figuresOfPage(html: string): string[][] {
+  const annex = html.slice(html.indexOf('>KẾT QUẢ ĐĂNG KÝ THEO ĐƠN VỊ<'), html.indexOf('>Phụ lục II<'))
+  const rows = [...annex.matchAll(/<tr><td class="center">(.*?)<\/tr>/g)].map(([, row = '']) => row)
+  return rows.map((row) => {
+    const cells = [...row.matchAll(/<td class="right">([^<]*)<\/td>/g)].map(([, text = '']) => text)
+    return cells.slice(4, 6)
+  })
 }
 
 function owedOf(quotas: Json, form: string): number {

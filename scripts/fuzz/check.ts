@@ -56,7 +56,7 @@ export async function checkDelivery(delivery: Delivery, campaign: Campaign): Pro
   const style = { lang, width: 100, chalk: colors(0) }
   for (const text of [
     tableReport(report, style),
-    mergeLines(report, consolidation, 'tong-hop.xlsx', style),
+    mergeLines(report, consolidation, ['tong-hop.xlsx'], style),
   ]) {
     const found = CONTROL.exec(text)
     if (found) throw new Error(`control character ${JSON.stringify(found[0])} for the terminal`)

@@ -106,9 +106,14 @@ const EXAMPLES: Readonly<Record<CommandName, Readonly<Record<Lang, readonly stri
     vi: [
       'thidua tong-hop da-nhan',
       'thidua tong-hop da-nhan -o tong-hop-lan-2.xlsx',
+      'thidua tong-hop da-nhan --docx bao-cao.docx --html bao-cao.html',
       'thidua tong-hop da-nhan --strict',
     ],
-    en: ['thidua merge da-nhan --lang en', 'thidua merge da-nhan --strict --lang en'],
+    en: [
+      'thidua merge da-nhan --lang en',
+      'thidua merge da-nhan --docx report.docx --lang en',
+      'thidua merge da-nhan --strict --lang en',
+    ],
   },
   reply: {
     vi: [

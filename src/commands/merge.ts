@@ -1,25 +1,28 @@
 import type { Io } from '../io.ts'
 import { consolidate } from '../merge/consolidate.ts'
+import type { Consolidation } from '../merge/consolidation.ts'
 import { planReport } from '../merge/plan-report.ts'
+import type { ConsolidationOutput } from '../reporters/consolidation-json.ts'
 import { consolidationJson } from '../reporters/consolidation-json.ts'
 import { toText } from '../reporters/json.ts'
 import { mergeLines } from '../reporters/merge-lines.ts'
 import { summaryLine } from '../reporters/summary.ts'
-import { UsageError } from '../usage-error.ts'
 import type { Validation } from '../validation.ts'
 import { streamWorkbook } from '../workbook/write/write.ts'
 import type { WriteAt } from '../workbook/write/zip-writer.ts'
 import { addressesFrom } from './addresses.ts'
 import { styleFor } from './drawing.ts'
 import { checkOutTarget, outFile } from './emit.ts'
+import type { MergeTargets } from './merge-targets.ts'
+import { mergeTargets } from './merge-targets.ts'
 import { nextAfterMerge, openFileNotice } from './next-step.ts'
 import type { CommonOptions } from './options.ts'
+import type { OutputFile } from './output.ts'
 import { checkTargets, writeAll } from './output.ts'
 import { runValidation } from './run-validation.ts'
 import { reportOf } from './validate.ts'
 
-export interface MergeOptions extends CommonOptions {
-  readonly output: string
+export interface MergeOptions extends CommonOptions, MergeTargets {
   readonly strict?: boolean
 }
 
@@ -29,37 +32,50 @@ export interface MergeOptions extends CommonOptions {
  */
 export async function mergeCommand(paths: readonly string[], options: MergeOptions, io: Io): Promise<number> {
   const { lang } = options
-  checkReportName(options.output)
+  const targets = mergeTargets(options)
   await checkOutTarget(options, io)
   const output = { cwd: io.cwd, force: options.force === true, inputs: [] as readonly string[] }
-  await checkTargets([options.output], output)
+  for (const { path, flag } of targets) await checkTargets([path], { ...output, flag })
   const { validation, inputs, openFiles, found } = await runValidation(paths, options, io)
-  await checkTargets([options.output], { ...output, inputs })
+  for (const { path, flag } of targets) await checkTargets([path], { ...output, inputs, flag })
   const report = reportOf(validation, lang)
   const consolidation = consolidate(validation)
   const refused = options.strict === true && report.summary.errors > 0
-  const file = refused ? null : options.output.replaceAll('\\', '/')
-  const document = consolidationJson(report, consolidation, { file, edition: 'province' }, lang)
+  const document = consolidationJson(report, consolidation, outputJson(options, refused), lang)
   const addressOf = addressesFrom(options.output, found, io.cwd)
   const write = (write: WriteAt) => streamWorkbook(planReport(consolidation, addressOf), write)
-  const files = refused ? [] : [{ path: options.output, write }]
+  const words = refused ? [] : await wordsFiles(consolidation, options)
+  const files = refused ? [] : [{ path: options.output, write }, ...words]
   const documents = options.out === undefined ? [] : [outFile(options.out, document)]
   await writeAll([...files, ...documents], { ...output, inputs })
   if (options.json) io.stdout(toText(document))
   else if (options.quiet) io.stdout(`${summaryLine(report, lang)}\n`)
-  else if (!refused) io.stdout(mergeLines(report, consolidation, options.output, styleFor(options, io)))
+  else if (!refused) {
+    const paths = targets.map(({ path }) => path)
+    io.stdout(mergeLines(report, consolidation, paths, styleFor(options, io)))
+  }
   io.stderr(openFileNotice(openFiles, lang))
   if (refused) io.stderr(strictWords(report.summary.errors, lang))
-  else if (!options.quiet && !options.json) io.stderr(nextAfterMerge(options.output, lang))
+  else if (!options.quiet && !options.json) io.stderr(nextAfterMerge(options, lang))
   return refused || leftOut(validation) ? 1 : 0
 }
 
-function checkReportName(output: string): void {
-  if (/\.xlsx$/i.test(output)) return
-  throw new UsageError({
-    vi: `Tên tệp sau -o cần có đuôi .xlsx, ví dụ tong-hop.xlsx («${output}»).`,
-    en: `The name after -o must end in .xlsx, for example tong-hop.xlsx («${output}»).`,
-  })
+/** The report in words where it is asked for; its modules are loaded only then. */
+async function wordsFiles(consolidation: Consolidation, options: MergeTargets): Promise<OutputFile[]> {
+  if (options.docx === undefined && options.html === undefined) return []
+  const { narrativeFiles } = await import('./narrative-files.ts')
+  return narrativeFiles(consolidation, options, 'province')
+}
+
+/** What was written, as the JSON document tells it; null for what was asked for and not written. */
+function outputJson({ output, docx, html }: MergeTargets, refused: boolean): ConsolidationOutput {
+  const written = (path: string) => (refused ? null : path.replaceAll('\\', '/'))
+  return {
+    file: written(output),
+    edition: 'province',
+    ...(docx === undefined ? {} : { docx: written(docx) }),
+    ...(html === undefined ? {} : { html: written(html) }),
+  }
 }
 
 /** A given workbook that contributed nothing: unreadable, or nobody's. Duplicates and older versions are accounted for. */

@@ -4,6 +4,7 @@ import type { Overview } from '../status/overview.ts'
 import type { Lang } from '../usage-error.ts'
 import type { CommandName } from './command-line.ts'
 import { COMMANDS } from './command-line.ts'
+import type { MergeTargets } from './merge-targets.ts'
 import type { CommonOptions } from './options.ts'
 import { DEFAULT_CAMPAIGN, quoted } from './options.ts'
 
@@ -130,10 +131,16 @@ export function nextAfterReplies(
 }
 
 /** After the report was written. */
-export function nextAfterMerge(file: string, lang: Lang): string {
-  return lang === 'vi'
-    ? `Bước tiếp theo: mở «${file}», xem trang «Cần bổ sung» trước.\n«${file}» có dữ liệu cá nhân: chỉ dùng trong Văn phòng, không gửi vào nhóm Zalo.\n`
-    : `Next: open «${file}» and look at the sheet «Cần bổ sung» first.\n«${file}» holds personal data: for the office only, not for chat groups.\n`
+export function nextAfterMerge({ output, docx, html }: MergeTargets, lang: Lang): string {
+  const all = [output, docx, html].filter((file) => file !== undefined).map((file) => `«${file}»`)
+  const files = all.join(', ')
+  if (lang === 'en') {
+    const read =
+      docx === undefined ? '' : ` Then complete «${docx}» where it says «…», and check its wording.`
+    return `Next: open «${output}» and look at the sheet «Cần bổ sung» first.${read}\n${files} ${all.length > 1 ? 'hold' : 'holds'} personal data: for the office only, not for chat groups.\n`
+  }
+  const read = docx === undefined ? '' : ` Sau đó đọc lại «${docx}», ghi tiếp các chỗ «…», số và ngày.`
+  return `Bước tiếp theo: mở «${output}», xem trang «Cần bổ sung» trước.${read}\n${files} có dữ liệu cá nhân: chỉ dùng trong Văn phòng, không gửi vào nhóm Zalo.\n`
 }
 
 /** Files that were open in Excel are read as last saved; '' when there is none. */

@@ -136,6 +136,17 @@ export function program(lang: Lang, io: Io, done: (code: number) => void): Comma
         .choices(['province', 'tinh'])
         .default('province'),
     )
+    .option(
+      `--docx <${t('TỆP', 'FILE')}.docx>`,
+      t(
+        'lập thêm báo cáo bằng lời để sửa trong Word',
+        'also write the report in words, to be edited in Word',
+      ),
+    )
+    .option(
+      `--html <${t('TỆP', 'FILE')}.html>`,
+      t('lập thêm báo cáo có biểu đồ để xem, in', 'also write a page with charts, to be read and printed'),
+    )
     .option('--strict', t('còn lỗi thì không ghi biểu tổng hợp', 'with any error nothing is written'))
   readingOptions(merge, lang).action(async (paths, options) =>
     done(await (await import('./merge.ts')).mergeCommand(paths, options, io)),

