@@ -1,3 +1,4 @@
+import type { Unit } from '../campaign/campaign.ts'
 import type { Report } from '../reporters/report.ts'
 import { visible } from '../reporters/visible.ts'
 import type { Overview } from '../status/overview.ts'
@@ -65,6 +66,7 @@ export function nextAfterReception(inbox: string, campaign: string, lang: Lang):
 export function nextAfterStatus({ tasks }: Overview, folder: string, options: CommonOptions): string {
   const { lang } = options
   const words = [quoted([folder]), ...carried(options)]
+  const reply = commandText('reply', [...words, '-o', 'tra-loi'], lang)
   const lines =
     lang === 'vi'
       ? [
@@ -72,6 +74,7 @@ export function nextAfterStatus({ tasks }: Overview, folder: string, options: Co
             tasks.identify,
             (n) => `${n} tệp chưa rõ của đơn vị nào: ${tasks.identify.map(visible).join(', ')}`,
           ),
+          line(tasks.reply, (n) => `${n} đơn vị cần bổ sung (${ids(tasks.reply)}): ${reply}`),
           line(
             tasks.note,
             (n) =>
@@ -84,6 +87,7 @@ export function nextAfterStatus({ tasks }: Overview, folder: string, options: Co
             tasks.identify,
             (n) => `${n} of no unit that can be told: ${tasks.identify.map(visible).join(', ')}`,
           ),
+          line(tasks.reply, (n) => `${n} to be corrected (${ids(tasks.reply)}): ${reply}`),
           line(
             tasks.note,
             (n) =>
@@ -93,6 +97,10 @@ export function nextAfterStatus({ tasks }: Overview, folder: string, options: Co
         ]
   const told = lines.flatMap((text) => (text === null ? [] : [text]))
   return `${lang === 'vi' ? 'Việc cần làm:' : 'To do:'}\n${told.map((text) => `- ${text}\n`).join('')}`
+}
+
+function ids(units: readonly Unit[]): string {
+  return units.map(({ id }) => id).join(', ')
 }
 
 function line(about: readonly unknown[], words: (count: number) => string): string | null {

@@ -69,7 +69,7 @@ export function program(lang: Lang, io: Io, done: (code: number) => void): Comma
       t('người nhận (không ghi: tên đăng nhập máy)', 'who received it (the login name, if left out)'),
     )
   generalOptions(receive, lang).action(async (paths, options) =>
-    done(await (await import('./intake.ts')).receiveCommand(paths, options, io)),
+    done(await (await import('./receive.ts')).receiveCommand(paths, options, io)),
   )
 
   const validate = addReading('validate')

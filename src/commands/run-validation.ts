@@ -13,8 +13,8 @@ import { dayOfInstant } from '../vietnamese/calendar.ts'
 import type { FoundFile } from './gather.ts'
 import { gather } from './gather.ts'
 import type { CommonOptions } from './options.ts'
+import { readFiles } from './read-files.ts'
 import { findReceiptLog, readReceiptLog } from './receipt-log.ts'
-import { receive } from './receive.ts'
 
 /** A validation with what the command must know besides: the files it may not write over. */
 export interface ValidationRun {
@@ -53,7 +53,7 @@ export async function runValidation(
   const given = found.map(({ path }) => path)
   const admission = prepareAdmission({ campaign, asOf, received, receipts, paths: given })
   const examined: Examined[] = []
-  const skipped = await receive(found, campaign, io, options.lang, (file) => {
+  const skipped = await readFiles(found, campaign, io, options.lang, (file) => {
     examined.push(keep(examine(file, admission)))
   })
   if (examined.length === 0) throw nothingThere(paths)

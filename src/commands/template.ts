@@ -27,8 +27,7 @@ export async function templateCommand(
   const campaign = await loadCampaign(options.campaign, io.templatesDir, io.cwd)
   const units =
     wanted.length === 0 ? campaign.units : [...new Set(wanted.map((name) => findUnit(name, campaign)))]
-  const pathOf = (unit: Unit) =>
-    join(options.output, templateFileName(campaign.units.indexOf(unit), unit, campaign.round))
+  const pathOf = (unit: Unit) => join(options.output, templateFileName(campaign, unit))
   const output = { cwd: io.cwd, force: options.force === true, inputs: [] }
   await checkTargets(units.map(pathOf), output)
   const document = templateJson(

@@ -1,4 +1,5 @@
 import type { Campaign, Unit } from '../campaign/campaign.ts'
+import { filePrefix } from '../campaign/file-prefix.ts'
 
 const VERSION = /_lan-(\d+)\.[a-z0-9]+$/i
 
@@ -11,8 +12,8 @@ export function inboxName(owner: string, version: number, original: string): str
 }
 
 /** The beginning of the names of a unit's files: 01_BMT. */
-export function ownerName(unit: Unit | null, { units }: Campaign): string {
-  return unit ? `${String(units.indexOf(unit) + 1).padStart(2, '0')}_${unit.id}` : 'CHUA-RO-DON-VI'
+export function ownerName(unit: Unit | null, campaign: Campaign): string {
+  return unit ? filePrefix(campaign, unit) : 'CHUA-RO-DON-VI'
 }
 
 /** The number after the highest that a unit's files have among the names of the inbox; 1 for the first. */

@@ -1,4 +1,5 @@
-import type { Campaign, Round, Unit } from '../campaign/campaign.ts'
+import type { Campaign, Unit } from '../campaign/campaign.ts'
+import { filePrefix } from '../campaign/file-prefix.ts'
 import { stampSheet } from '../document/stamp-sheet.ts'
 import { headWords } from '../document/wording.ts'
 import type { Stamp } from '../submission/submission.ts'
@@ -83,12 +84,7 @@ export function stampOf(
   }
 }
 
-/** The start of the names of a unit's files, 01_BMT for the campaign's first unit. */
-export function filePrefix({ units }: Campaign, unit: Unit): string {
-  return `${String(units.indexOf(unit) + 1).padStart(2, '0')}_${unit.id}`
-}
-
-/** 01_BMT_Dang-ky.xlsx for the campaign's first unit, whose `index` is 0. */
-export function templateFileName(index: number, unit: Unit, round: Round): string {
-  return `${String(index + 1).padStart(2, '0')}_${unit.id}_${round.fileSuffix}.xlsx`
+/** 01_BMT_Dang-ky.xlsx */
+export function templateFileName(campaign: Campaign, unit: Unit): string {
+  return `${filePrefix(campaign, unit)}_${campaign.round.fileSuffix}.xlsx`
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadCampaign } from '../../src/campaign/load.ts'
 import { gather } from '../../src/commands/gather.ts'
-import { receive } from '../../src/commands/receive.ts'
+import { readFiles } from '../../src/commands/read-files.ts'
 import { testIo } from './run.ts'
 
 let cwd = ''
@@ -30,7 +30,7 @@ it('the name tells what a skipped file is whose bytes are mere text; a link that
   const campaign = await loadCampaign('59-kh-btv-2021', io.templatesDir, cwd)
   const taken: (readonly [string, boolean])[] = []
   const { files } = await gather(['*'], cwd)
-  const skipped = await receive(files, campaign, io, 'vi', ({ path, content }) =>
+  const skipped = await readFiles(files, campaign, io, 'vi', ({ path, content }) =>
     taken.push([path, content.ok]),
   )
   expect(taken).toEqual([['h.xlsx', false]])

@@ -74,7 +74,7 @@ describe('the sheets of a registration workbook', () => {
   })
 
   it('are files named by order, id and round', () => {
-    const name = (id: string) => templateFileName(campaign.units.indexOf(unit(id)), unit(id), campaign.round)
+    const name = (id: string) => templateFileName(campaign, unit(id))
     expect([name('BMT'), name('BTV')]).toEqual(['01_BMT_Dang-ky.xlsx', '20_BTV_Dang-ky.xlsx'])
   })
 })
