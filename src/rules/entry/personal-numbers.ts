@@ -1,3 +1,5 @@
+import type { Span } from '../../vietnamese/span.ts'
+
 /** Numbers that identify a person, found in free text. */
 export type PersonalNumber = 'identity' | 'old-card' | 'phone'
 
@@ -24,16 +26,21 @@ const NEAR = 25
  * an amount and never an account number.
  */
 export function personalNumbers(text: string): PersonalNumber[] {
+  return [...new Set(findPersonalNumbers(text).map(({ kind }) => kind))]
+}
+
+/** The same with their places. */
+export function findPersonalNumbers(text: string): (Span & { readonly kind: PersonalNumber })[] {
   // Most texts hold no long number at all.
   if (!/\d{3}|\+84/.test(text)) return []
-  const found = new Set<PersonalNumber>()
+  const found: (Span & { readonly kind: PersonalNumber })[] = []
   let rest = text
   const take = (pattern: RegExp, kind: PersonalNumber, fits: (around: Around) => boolean) => {
     rest = rest.replace(pattern, (digits, ...more) => {
       const at = more.find((one) => typeof one === 'number') ?? 0
       const around = aroundOf(rest, at, digits.length)
       if (!fits(around)) return digits
-      if (!isOther(around)) found.add(kind)
+      if (!isOther(around)) found.push({ kind, from: at, to: at + digits.length })
       return ' '.repeat(digits.length)
     })
   }
@@ -45,7 +52,7 @@ export function personalNumbers(text: string): PersonalNumber[] {
   )
   take(PHONE, 'phone', ({ digits }) => digits === 10 || digits === 11)
   take(LOST_ZERO, 'phone', ({ before }) => PHONE_WORDS.test(before))
-  return [...found]
+  return found
 }
 
 interface Around {

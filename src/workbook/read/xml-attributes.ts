@@ -61,6 +61,19 @@ export function findAttribute(xml: Xml, name: string): boolean {
   return false
 }
 
+/** The values of all attributes of the element just opened. */
+export function attributeValues({ bytes, from, to }: Xml): string[] {
+  const values: string[] = []
+  for (let at = from; at < to; at++) {
+    const quote = bytes[at]
+    if (quote !== QUOTE && quote !== APOSTROPHE) continue
+    const start = at + 1
+    for (at = start; at < to && bytes[at] !== quote; ) at++
+    values.push(decode(bytes, start, at))
+  }
+  return values
+}
+
 function isName(bytes: Buffer, start: number, end: number, name: string): boolean {
   if (end - start !== name.length) return false
   for (let index = 0; index < name.length; index++) {
