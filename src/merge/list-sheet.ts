@@ -1,18 +1,17 @@
-import type { Campaign, Field } from '../campaign/campaign.ts'
+import type { Campaign } from '../campaign/campaign.ts'
 import { cellAddress } from '../workbook/address.ts'
 import type { CellStyle, FileLink, PlanCell, PlanRow, SheetPlan } from '../workbook/plan.ts'
+import { type Looks, looksOf } from './column-looks.ts'
 import type { MergedEntry } from './consolidation.ts'
 import type { ListColumn, ListLayout, SourceKey } from './list-layout.ts'
 import { listValue } from './list-value.ts'
 import type { Places } from './places.ts'
 import {
   CENTER_CELL,
-  DAY_CELL,
   FILLS,
   HEADER_CELL,
   linked,
   NOTE_LINE,
-  NUMBER_CELL,
   PRIVACY_LINE,
   TEXT_CELL,
 } from './report-styles.ts'
@@ -95,17 +94,6 @@ function* rowsOf(
   }
 }
 
-/** The looks of a column's cells, made once: the writer tells them apart by identity. */
-interface Looks {
-  readonly plain: CellStyle
-  readonly marked: CellStyle
-}
-
-function looksOf(field: Field | undefined): Looks {
-  const plain = field ? styleOf(field) : TEXT_CELL
-  return { plain, marked: { ...plain, fill: FILLS.mark } }
-}
-
 function cellOf(
   { key, field }: ListColumn,
   merged: MergedEntry,
@@ -146,19 +134,5 @@ function sourceCell(key: SourceKey, merged: MergedEntry, places: Places | null):
       return { value: entry.sheet, style: TEXT_CELL }
     case 'row':
       return { value: entry.row, ...linked(CENTER_CELL, originalOf(merged, `A${entry.row}`, places)) }
-  }
-}
-
-function styleOf({ type }: Field): CellStyle {
-  switch (type) {
-    case 'count':
-    case 'money':
-      return NUMBER_CELL
-    case 'day':
-      return DAY_CELL
-    case 'year':
-      return { ...CENTER_CELL, numberFormat: '0' }
-    default:
-      return TEXT_CELL
   }
 }

@@ -2,25 +2,24 @@ import type { Field } from '../campaign/campaign.ts'
 import { fitCells } from '../document/fit-cells.ts'
 import { stampSheet } from '../document/stamp-sheet.ts'
 import type { WorkbookPlan } from '../workbook/plan.ts'
+import { chartTables } from './chart-tables.ts'
 import type { Consolidation, MergedEntry } from './consolidation.ts'
 import { correctionsOf } from './corrections.ts'
 import { correctionsSheet } from './corrections-sheet.ts'
 import { listLayout } from './list-layout.ts'
 import { listSheet } from './list-sheet.ts'
 import { listValue } from './list-value.ts'
-import { placedTable } from './placed-table.ts'
 import { type AddressOf, placesOf } from './places.ts'
 import { sourcesSheet } from './sources-sheet.ts'
-import { type Statistic, statisticsOf } from './statistics.ts'
-import { nextRow, placeTables, statisticsSheet, type TableRows } from './statistics-sheet.ts'
+import { statisticsOf } from './statistics.ts'
+import { statisticsSheet } from './statistics-sheet.ts'
 import { liveTable } from './statistics-table.ts'
-import { type Summary, summaryOf } from './summary.ts'
-import type { ChartTables } from './summary-charts.ts'
-import { type SummaryLayout, summaryLayout } from './summary-layout.ts'
+import { summaryOf } from './summary.ts'
+import { summaryLayout } from './summary-layout.ts'
 import { summaryLinks } from './summary-links.ts'
 import { summaryNotes } from './summary-notes.ts'
 import { summarySheet } from './summary-sheet.ts'
-import { placeUnitTables, unitTables } from './unit-tables.ts'
+import { unitTables } from './unit-tables.ts'
 import { pageFrame } from './words.ts'
 
 /**
@@ -80,21 +79,3 @@ export function planReport(consolidation: Consolidation, addressOf: AddressOf = 
 }
 
 const valueIn = ({ entry }: MergedEntry, field: Field) => listValue(entry, field).value
-
-/** Where the tables of `Thống kê` stand that the charts are drawn from: one of the statistics, and those of the units after them. */
-function chartTables(
-  summary: Summary,
-  layout: SummaryLayout,
-  statistics: readonly Statistic[],
-  spread: readonly TableRows[],
-): ChartTables {
-  const { target } = summary.campaign
-  const placed = placeTables(spread)
-  const at = statistics.findIndex(({ form, field }) => form.key === target.form && field.key === 'group')
-  const group = statistics[at]
-  const next = nextRow(placed)
-  return {
-    ...placeUnitTables(summary, layout, next),
-    groups: group ? placedTable(placed[at]?.first ?? next, group.categories.length + 1) : null,
-  }
-}

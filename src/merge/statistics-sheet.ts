@@ -34,6 +34,7 @@ export function statisticsSheet(
     tabColor: FILLS.tabSummary,
     widths: WIDTHS.slice(0, columns),
     rows,
+    merges: [{ top: 2, left: 1, bottom: 2, right: columns }],
     gridLines: false,
     print: {
       orientation: 'landscape',

@@ -69,7 +69,7 @@ export function liveTable<E>(
   valueIn: ValueIn<E>,
 ): TableRows {
   const { title, head, form, field, categories } = statistic
-  const measures = measuresOf(statistic)
+  const measures = measuresOf(statistic, list)
   const measured = ({ key }: Measure, counted: readonly E[]) => measure(key, form, counted, valueIn)
   const rest = entries.filter((entry) => !categories.some(({ counts }) => counts(valueIn(entry, field))))
   return (first) => {
@@ -101,20 +101,27 @@ export function liveTable<E>(
       },
     ]
     const heads = [head, ...measures.map(({ label }) => label)]
-    return tableOf(title, heads, lines, first, countedWords(statistic, measures))
+    return tableOf(title, heads, lines, first, countedWords(statistic, measures, list))
   }
 }
 
-/** What the formulas of a statistic count and add up. */
-function countedWords({ form, field }: Statistic, measures: readonly Measure[]): string {
-  const summed = form.fields.filter((one) => measures.some(({ key }) => key === one.key))
-  const counted = `Đếm dòng ở trang “${form.sheet}” theo cột “${field.label}”`
+/** What the formulas of a statistic count and add up, by the heads of the list's columns. */
+function countedWords(
+  { form, field }: Statistic,
+  measures: readonly Measure[],
+  { columns }: ListLayout,
+): string {
+  const summed = columns.filter((one) => measures.some(({ key }) => key === one.key))
+  const by = columns.find(({ key }) => key === field.key)?.label
+  const counted = `Đếm dòng ở trang “${form.sheet}” theo cột “${by}”`
   const labels = summed.map(({ label }) => `“${label}”`).join(', ')
   return labels === '' ? `${counted}.` : `${counted}; cộng cột ${labels} của các dòng đó.`
 }
 
-function measuresOf({ form }: Statistic): Measure[] {
-  const totals = form.fields.filter(({ total }) => total).map(({ key, short }) => ({ key, label: short }))
+function measuresOf({ form }: Statistic, list: ListLayout): Measure[] {
+  const totals = form.fields
+    .filter(({ key, total }) => total && listRange(list, key) !== null)
+    .map(({ key, short }) => ({ key, label: short }))
   return [{ key: null, label: `Số ${form.noun}` }, ...totals]
 }
 
