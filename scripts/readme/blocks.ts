@@ -35,6 +35,10 @@ export const BLOCKS: Readonly<Record<string, Block>> = {
     ],
   },
   merge: { as: 'npx thidua', words: ['merge', ...readme, '-o', 'out/tong-hop.xlsx', '--lang', 'en'] },
+  'merge-central': {
+    as: 'npx thidua',
+    words: ['merge', ...readme, '--edition', 'central', '-o', 'out/tong-hop-gui-TW.xlsx', '--lang', 'en'],
+  },
   json: { as: 'npx thidua', words: ['validate', ...readme, '--json'], shorten: jsonExcerpt },
   'bieu-mau': { as: 'thidua', words: ['bieu-mau', 'Ea Kar', 'LAK', '-o', 'mau-gui-lai'] },
   'kiem-tra': {
@@ -51,6 +55,7 @@ export const BLOCKS: Readonly<Record<string, Block>> = {
     ],
   },
   'tong-hop': { as: 'thidua', words: ['tong-hop', ...guide] },
+  'tong-hop-tw': { as: 'thidua', words: ['tong-hop', ...guide, '--edition', 'tw'] },
   'tong-hop-lan-nua': { as: 'thidua', words: ['tong-hop', ...guide] },
   'tinh-hinh': { as: 'thidua', words: ['tinh-hinh', ...guide] },
   'giai-thich': { as: 'thidua', words: ['giai-thich', 'number-ambiguous'] },

@@ -91,6 +91,8 @@ const form = z.strictObject({
   /** Codes of optional checks that apply to this form. */
   checks: z.array(z.string()),
   fields: z.array(field),
+  /** Columns of its list in the central edition behind Đơn vị, in order; a form without any is not listed there. */
+  central: z.optional(z.array(z.strictObject({ field: key, label: text, width: z.number() }))),
 })
 
 const quota = z.strictObject({ kind: z.enum(['at-least', 'exactly']), count: count })
@@ -199,12 +201,22 @@ export const campaignSchema = z.strictObject({
     smallMoney: count,
     nomineeAge: z.strictObject({ min: count, max: count }),
   }),
+  /** The edition that leaves the province, without personal data; a campaign without it has none. */
+  central: z.optional(
+    z.strictObject({
+      /** Who receives it, in sentences: «TW Hội». */
+      recipient: text,
+      /** What the law says of personal data, each from its first to its last day in force. */
+      legalBasis: z.array(z.strictObject({ words: text, from: z.optional(day), until: z.optional(day) })),
+    }),
+  ),
   report,
   reminder: z.optional(reminder),
 })
 
 export type CampaignFile = z.infer<typeof campaignSchema>
 export type Field = z.infer<typeof field>
+export type PersonalKind = NonNullable<Field['personal']>
 export type Form = z.infer<typeof form>
 export type Quota = z.infer<typeof quota>
 export type Unit = z.infer<typeof unit>

@@ -1,5 +1,5 @@
 import { fold } from '../vietnamese/fold.ts'
-import type { CampaignFile, Field, Form, Round } from './campaign.ts'
+import type { CampaignFile, Field, Form, PersonalKind, Round } from './campaign.ts'
 import type { Problem } from './issues.ts'
 import { repeated, unknownName } from './references.ts'
 import { COVER_SHEET, INSTRUCTION_SHEET, LIST_SHEET, STAMP_SHEET } from './sheet-names.ts'
@@ -70,8 +70,33 @@ function fieldsProblems(form: Form, path: Problem['path'], lists: Lists): Proble
       (at) => [...path, 'fields', at, 'label'],
     ),
     ...form.identity.flatMap((key, at) => unknownName([...path, 'identity', at], key, keys, FIELD)),
+    ...centralProblems(form, path, keys),
     ...form.fields.flatMap((field, at) => fieldProblems(field, form, [...path, 'fields', at], lists)),
   ]
+}
+
+/** Kinds of columns that never leave the province; of free texts only what is masked does. */
+const WITHHELD: readonly (PersonalKind | undefined)[] = ['name', 'contact', 'hamlet', 'sensitive']
+
+/** Columns of the central edition that are none of the form's, or hold personal data. */
+function centralProblems(
+  { central = [], fields }: Form,
+  path: Problem['path'],
+  keys: readonly string[],
+): Problem[] {
+  return central.flatMap(({ field }, at) => {
+    const place = [...path, 'central', at, 'field']
+    if (!WITHHELD.includes(fields.find(({ key }) => key === field)?.personal))
+      return unknownName(place, field, keys, FIELD)
+    return [
+      {
+        path: place,
+        vi: 'cột có thông tin cá nhân, không đưa vào bản gửi trung ương',
+        en: 'this field holds personal data, which does not go into the central edition',
+        showValue: true as const,
+      },
+    ]
+  })
 }
 
 function fieldProblems(field: Field, form: Form, path: Problem['path'], lists: Lists): Problem[] {

@@ -108,11 +108,13 @@ const EXAMPLES: Readonly<Record<CommandName, Readonly<Record<Lang, readonly stri
       'thidua tong-hop da-nhan -o tong-hop-lan-2.xlsx',
       'thidua tong-hop da-nhan --docx bao-cao.docx --html bao-cao.html',
       'thidua tong-hop da-nhan --strict',
+      'thidua tong-hop da-nhan --edition tw',
     ],
     en: [
       'thidua merge da-nhan --lang en',
       'thidua merge da-nhan --docx report.docx --lang en',
       'thidua merge da-nhan --strict --lang en',
+      'thidua merge da-nhan --edition central --lang en',
     ],
   },
   reply: {

@@ -1,7 +1,7 @@
 import type { Io } from '../io.ts'
 import { consolidate } from '../merge/consolidate.ts'
-import type { Consolidation } from '../merge/consolidation.ts'
 import { planReport } from '../merge/plan-report.ts'
+import { centralLines } from '../reporters/central-lines.ts'
 import type { ConsolidationOutput } from '../reporters/consolidation-json.ts'
 import { consolidationJson } from '../reporters/consolidation-json.ts'
 import { toText } from '../reporters/json.ts'
@@ -11,28 +11,35 @@ import type { Validation } from '../validation.ts'
 import { streamWorkbook } from '../workbook/write/write.ts'
 import type { WriteAt } from '../workbook/write/zip-writer.ts'
 import { addressesFrom } from './addresses.ts'
+import { centralEdition } from './central-edition.ts'
 import { styleFor } from './drawing.ts'
+import { DEFAULT_OUTPUT, EDITIONS, type Edition } from './editions.ts'
 import { checkOutTarget, outFile } from './emit.ts'
 import type { MergeTargets } from './merge-targets.ts'
 import { mergeTargets } from './merge-targets.ts'
-import { nextAfterMerge, openFileNotice } from './next-step.ts'
+import { nextAfterCentral, nextAfterMerge, openFileNotice } from './next-step.ts'
 import type { CommonOptions } from './options.ts'
-import type { OutputFile } from './output.ts'
 import { checkTargets, writeAll } from './output.ts'
 import { runValidation } from './run-validation.ts'
 import { reportOf } from './validate.ts'
+import { wordsFiles } from './words-files.ts'
 
-export interface MergeOptions extends CommonOptions, MergeTargets {
+export interface MergeOptions extends CommonOptions, Omit<MergeTargets, 'output'> {
+  /** Left out: the edition's own name. */
+  readonly output?: string
+  readonly edition: string
   readonly strict?: boolean
 }
 
 /**
- * `thidua merge`: writes the consolidated report of the province. 0 when every given workbook is accounted for, 1 when one contributed
- * nothing, or with --strict and any error, and then nothing is written.
+ * `thidua merge`: writes the consolidated report of the province, or its edition without personal data. 0 when every given workbook is
+ * accounted for, 1 when one contributed nothing, or with --strict and any error, and then nothing is written.
  */
 export async function mergeCommand(paths: readonly string[], options: MergeOptions, io: Io): Promise<number> {
   const { lang } = options
-  const targets = mergeTargets(options)
+  const edition = EDITIONS[options.edition] ?? 'province'
+  const wanted: MergeTargets = { ...options, output: options.output ?? DEFAULT_OUTPUT[edition] }
+  const targets = mergeTargets(wanted)
   await checkOutTarget(options, io)
   const output = { cwd: io.cwd, force: options.force === true, inputs: [] as readonly string[] }
   for (const { path, flag } of targets) await checkTargets([path], { ...output, flag })
@@ -41,38 +48,45 @@ export async function mergeCommand(paths: readonly string[], options: MergeOptio
   const report = reportOf(validation, lang)
   const consolidation = consolidate(validation)
   const refused = options.strict === true && report.summary.errors > 0
-  const document = consolidationJson(report, consolidation, outputJson(options, refused), lang)
-  const addressOf = addressesFrom(options.output, found, io.cwd)
+  const document = consolidationJson(report, consolidation, outputJson(wanted, edition, refused), lang)
+  const central = !refused && edition === 'central' ? await centralEdition(consolidation, wanted) : null
+  const addressOf = addressesFrom(wanted.output, found, io.cwd)
   const write = (write: WriteAt) => streamWorkbook(planReport(consolidation, addressOf), write)
-  const words = refused ? [] : await wordsFiles(consolidation, options)
-  const files = refused ? [] : [{ path: options.output, write }, ...words]
+  const province = async () => [
+    { path: wanted.output, write },
+    ...(await wordsFiles(consolidation, wanted, edition)),
+  ]
+  const files = refused ? [] : (central?.files ?? (await province()))
   const documents = options.out === undefined ? [] : [outFile(options.out, document)]
   await writeAll([...files, ...documents], { ...output, inputs })
   if (options.json) io.stdout(toText(document))
   else if (options.quiet) io.stdout(`${summaryLine(report, lang)}\n`)
   else if (!refused) {
-    const paths = targets.map(({ path }) => path)
-    io.stdout(mergeLines(report, consolidation, paths, styleFor(options, io)))
+    const written = targets.map(({ path }) => path)
+    const style = styleFor(options, io)
+    io.stdout(
+      central
+        ? centralLines(report, central.redaction, written, style)
+        : mergeLines(report, consolidation, written, style),
+    )
   }
   io.stderr(openFileNotice(openFiles, lang))
   if (refused) io.stderr(strictWords(report.summary.errors, lang))
-  else if (!options.quiet && !options.json) io.stderr(nextAfterMerge(options, lang))
+  else if (!options.quiet && !options.json)
+    io.stderr(central ? nextAfterCentral(wanted, options) : nextAfterMerge(wanted, paths, options))
   return refused || leftOut(validation) ? 1 : 0
 }
 
-/** The report in words where it is asked for; its modules are loaded only then. */
-async function wordsFiles(consolidation: Consolidation, options: MergeTargets): Promise<OutputFile[]> {
-  if (options.docx === undefined && options.html === undefined) return []
-  const { narrativeFiles } = await import('./narrative-files.ts')
-  return narrativeFiles(consolidation, options, 'province')
-}
-
 /** What was written, as the JSON document tells it; null for what was asked for and not written. */
-function outputJson({ output, docx, html }: MergeTargets, refused: boolean): ConsolidationOutput {
+function outputJson(
+  { output, docx, html }: MergeTargets,
+  edition: Edition,
+  refused: boolean,
+): ConsolidationOutput {
   const written = (path: string) => (refused ? null : path.replaceAll('\\', '/'))
   return {
     file: written(output),
-    edition: 'province',
+    edition,
     ...(docx === undefined ? {} : { docx: written(docx) }),
     ...(html === undefined ? {} : { html: written(html) }),
   }

@@ -4,7 +4,6 @@ import { nomineesOf } from '../narrative/nominees.ts'
 import { planNarrative } from '../narrative/plan-narrative.ts'
 import { writeDocx } from '../text-document/write-docx.ts'
 import { writeHtml } from '../text-document/write-html.ts'
-import type { OutputFile } from './output.ts'
 
 /** Where the report in words is to be written; undefined: not asked for. */
 export interface NarrativeTargets {
@@ -17,7 +16,7 @@ export async function narrativeFiles(
   consolidation: Consolidation,
   { docx, html }: NarrativeTargets,
   edition: 'province' | 'central',
-): Promise<OutputFile[]> {
+): Promise<{ readonly path: string; readonly bytes: Uint8Array }[]> {
   const isProvince = edition === 'province'
   const figures = narrativeFigures(consolidation, { sensitive: isProvince })
   const plan = planNarrative(figures, isProvince ? nomineesOf(consolidation) : null)

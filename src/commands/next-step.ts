@@ -138,17 +138,39 @@ export function nextAfterReplies(
     : `Next: send each unit its own files, not into a group; copy what comes back into the folder, note it in the receipt log and run: ${check}\n`
 }
 
-/** After the report was written. */
-export function nextAfterMerge({ output, docx, html }: MergeTargets, lang: Lang): string {
+/** After the report of the province was written: look at it; what makes the edition that may leave the province. */
+export function nextAfterMerge(
+  { output, docx, html }: MergeTargets,
+  paths: readonly string[],
+  options: CommonOptions,
+): string {
+  const { lang } = options
   const all = [output, docx, html].filter((file) => file !== undefined).map((file) => `«${file}»`)
   const files = all.join(', ')
+  const edition = ['--edition', lang === 'vi' ? 'tw' : 'central']
+  const central = commandText('merge', [quoted(paths), ...carried(options), ...edition], lang)
   if (lang === 'en') {
     const read =
       docx === undefined ? '' : ` Then complete «${docx}» where it says «…», and check its wording.`
-    return `Next: open «${output}» and look at the sheet «Cần bổ sung» first.${read}\n${files} ${all.length > 1 ? 'hold' : 'holds'} personal data: for the office only, not for chat groups.\n`
+    return `Next: open «${output}» and look at the sheet «Cần bổ sung» first.${read}\nThe edition for the central Union: ${central}\n${files} ${all.length > 1 ? 'hold' : 'holds'} personal data: for the office only, not for chat groups.\n`
   }
   const read = docx === undefined ? '' : ` Sau đó đọc lại «${docx}», ghi tiếp các chỗ «…», số và ngày.`
-  return `Bước tiếp theo: mở «${output}», xem trang «Cần bổ sung» trước.${read}\n${files} có dữ liệu cá nhân: chỉ dùng trong Văn phòng, không gửi vào nhóm Zalo.\n`
+  return `Bước tiếp theo: mở «${output}», xem trang «Cần bổ sung» trước.${read}\nLập bản gửi TW Hội: ${central}\n${files} có dữ liệu cá nhân: chỉ dùng trong Văn phòng, không gửi vào nhóm Zalo.\n`
+}
+
+/** After the central edition was written: read it before it goes out. Its JSON document is not redacted. */
+export function nextAfterCentral({ output, docx, html }: MergeTargets, { lang, out }: CommonOptions): string {
+  const files = [output, docx, html].filter((file) => file !== undefined).map((file) => `«${file}»`)
+  const file = files.join(', ')
+  const document =
+    out === undefined
+      ? ''
+      : lang === 'vi'
+        ? `«${out}» vẫn có tên tệp và chữ đơn vị ghi: chỉ dùng trong Văn phòng.\n`
+        : `«${out}» still holds file names and what units typed: for the office only.\n`
+  return lang === 'vi'
+    ? `Bước tiếp theo: mở ${file}, đọc lại các trang trước khi gửi, nhất là ô có «[đã lược bỏ]».\n${document}`
+    : `Next: open ${file} and read it through before it goes out, above all the cells with «[đã lược bỏ]».\n${document}`
 }
 
 /** Files that were open in Excel are read as last saved; '' when there is none. */

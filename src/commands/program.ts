@@ -4,6 +4,7 @@ import type { Io } from '../io.ts'
 import type { Lang } from '../usage-error.ts'
 import type { CommandName } from './command-line.ts'
 import { COMMANDS, OTHER_NAMES } from './command-line.ts'
+import { EDITIONS } from './editions.ts'
 import { FORMATS } from './formats.ts'
 import { commandSummaries, helpExamples, programSummary } from './help-texts.ts'
 import { LocalCommand } from './localize.ts'
@@ -130,11 +131,23 @@ export function program(lang: Lang, io: Io, done: (code: number) => void): Comma
   )
 
   const merge = addReading('merge')
-    .option(`-o, --output <${t('TỆP', 'FILE')}.xlsx>`, t('tệp sẽ ghi', 'file to write'), 'tong-hop.xlsx')
+    .option(
+      `-o, --output <${t('TỆP', 'FILE')}.xlsx>`,
+      t(
+        'tệp sẽ ghi; không ghi: tong-hop.xlsx, bản gửi TW: tong-hop-gui-TW.xlsx',
+        'file to write; without: tong-hop.xlsx, central edition: tong-hop-gui-TW.xlsx',
+      ),
+    )
     .addOption(
-      new Option(`--edition <${t('BẢN', 'EDITION')}>`, t('bản dùng tại tỉnh', 'edition for the province'))
-        .choices(['province', 'tinh'])
-        .default('province'),
+      new Option(
+        `--edition <${t('BẢN', 'EDITION')}>`,
+        t(
+          'bản dùng tại tỉnh (tinh) hoặc bản gửi TW Hội (tw), không có dữ liệu cá nhân',
+          'for the province, or for the central Union without personal data',
+        ),
+      )
+        .choices(Object.keys(EDITIONS))
+        .default(lang === 'vi' ? 'tinh' : 'province'),
     )
     .option(
       `--docx <${t('TỆP', 'FILE')}.docx>`,

@@ -35,13 +35,13 @@ const WORD_OF_FORMAT = /^[A-Za-z0-9_:$-]*$/
 type Uses = Map<number, Pick<PartText, 'sheet' | 'cell'>>
 
 /**
- * Every text of every part of a finished .xlsx: cells, formulas, notes, names, headers, properties, drawings, attributes, and the names
- * of the parts. Throws Unreadable when the bytes are no workbook.
+ * Every text of every part of a finished .xlsx or .docx: cells, paragraphs, formulas, notes, names, headers, properties, drawings, attributes, and the names
+ * of the parts. Throws Unreadable when the bytes are no such file.
  */
 export function* partTexts(bytes: Uint8Array): Generator<PartText> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const zip = openZip(buffer, newBudget(Number.MAX_SAFE_INTEGER))
-  const { sheets } = readWorkbookParts(zip, MAIN)
+  const sheets = zip.entries.has(MAIN) ? readWorkbookParts(zip, MAIN).sheets : []
   const uses: Uses = new Map()
   const content = (part: string) => readPart(zip, part) ?? Buffer.alloc(0)
   for (const sheet of sheets) yield* sheetTexts(content(sheet.part), sheet, uses)

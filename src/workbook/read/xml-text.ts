@@ -30,7 +30,12 @@ export function decode(bytes: Buffer, from: number, to: number, literal = false)
     if (byte === AMPERSAND) ampersand = true
   }
   const text = bytes.toString(all < 0x80 ? 'latin1' : 'utf8', from, to)
-  return ampersand && !literal ? text.replace(ENTITY, character) : text
+  return ampersand && !literal ? unescapeEntities(text) : text
+}
+
+/** The text with the characters that entities stand for. */
+export function unescapeEntities(text: string): string {
+  return text.replace(ENTITY, character)
 }
 
 function character(entity: string, hex?: string, decimal?: string, name?: string): string {
