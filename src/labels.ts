@@ -1,6 +1,6 @@
 import type { Severity } from './finding.ts'
 import type { Receipt } from './submission/submission.ts'
-import type { Text } from './usage-error.ts'
+import type { Lang, Text } from './usage-error.ts'
 import type { CheckedSubmission, UnitResult, UnitState } from './validation.ts'
 import { formatNumber } from './vietnamese/format.ts'
 
@@ -26,6 +26,16 @@ export const STATUS: Readonly<Record<UnitState, Text>> = {
 export function absenceState({ status, file }: Pick<UnitResult, 'status' | 'file'>): Text {
   if (status === 'unreadable' && file === null) return { vi: 'Chưa thấy tệp', en: 'No file found' }
   return STATUS[status]
+}
+
+/** «Đạt», «Đạt, gửi muộn», «Cần bổ sung» …: what is in order though late says so; by a mere estimate, it only may be. */
+export function submissionState({ status, timeliness, receipt }: CheckedSubmission, lang: Lang): string {
+  if (status !== 'accepted' || timeliness !== 'late') return STATUS[status][lang]
+  const late =
+    receipt.source === 'file-time'
+      ? { vi: 'có thể muộn', en: 'perhaps late' }
+      : { vi: 'gửi muộn', en: 'late' }
+  return `${STATUS[status][lang]}, ${late[lang]}`
 }
 
 /** «đúng hạn», «quá hạn 1 ngày» … */

@@ -122,7 +122,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/vietnamese/',
     'src/finding.ts',
     'src/usage-error.ts',
+    'src/labels.ts',
     'type:src/validation.ts',
+    'type:src/text-document/',
   ],
   'src/text-document/': [
     'src/workbook/write/text.ts',

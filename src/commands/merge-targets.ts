@@ -13,11 +13,15 @@ export interface Target {
   readonly flag: string
 }
 
-interface Kind {
-  readonly key: keyof MergeTargets
+/** How a file after an option must be called. */
+interface Naming {
   readonly flag: string
   readonly ending: RegExp
   readonly example: string
+}
+
+interface Kind extends Naming {
+  readonly key: keyof MergeTargets
 }
 
 const KINDS: readonly Kind[] = [
@@ -28,18 +32,20 @@ const KINDS: readonly Kind[] = [
 
 /** The files by option, in the order in which they are written. Throws UsageError for a name with another ending. */
 export function mergeTargets(targets: MergeTargets): Target[] {
-  return KINDS.flatMap(({ key, flag, ending, example }) => {
-    const path = targets[key]
+  return KINDS.flatMap((kind) => {
+    const path = targets[kind.key]
     if (path === undefined) return []
-    if (!ending.test(path)) throw wrongEnding(path, flag, example)
-    return [{ path, flag }]
+    checkEnding(path, kind)
+    return [{ path, flag: kind.flag }]
   })
 }
 
-function wrongEnding(path: string, flag: string, example: string): UsageError {
-  const ending = example.slice(example.indexOf('.'))
-  return new UsageError({
-    vi: `Tên tệp sau ${flag} cần có đuôi ${ending}, ví dụ ${example} («${path}»).`,
-    en: `The name after ${flag} must end in ${ending}, for example ${example} («${path}»).`,
+/** Throws UsageError for a name with another ending. */
+export function checkEnding(path: string, { flag, ending, example }: Naming): void {
+  if (ending.test(path)) return
+  const wanted = example.slice(example.indexOf('.'))
+  throw new UsageError({
+    vi: `Tên tệp sau ${flag} cần có đuôi ${wanted}, ví dụ ${example} («${path}»).`,
+    en: `The name after ${flag} must end in ${wanted}, for example ${example} («${path}»).`,
   })
 }

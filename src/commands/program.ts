@@ -108,6 +108,10 @@ export function program(lang: Lang, io: Io, done: (code: number) => void): Comma
     t('thư mục các bản đã nhận', 'the folder of what was received'),
     'da-nhan',
   )
+  status.option(
+    `--html <${t('TỆP', 'FILE')}.html>`,
+    t('ghi bảng tình hình ra tệp mở bằng trình duyệt', 'write it as a page for a browser'),
+  )
   readingOptions(status, lang).action(async (folder, options) =>
     done(await (await import('./status.ts')).statusCommand(folder, options, io)),
   )

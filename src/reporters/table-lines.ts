@@ -1,9 +1,9 @@
 import type { Campaign, Unit } from '../campaign/campaign.ts'
 import { shortName } from '../campaign/short-name.ts'
-import { absenceState } from '../labels.ts'
+import { absenceState, submissionState } from '../labels.ts'
 import type { CheckedSubmission, UnitResult, Validation } from '../validation.ts'
 import { formatDay, formatNumber } from '../vietnamese/format.ts'
-import { stateColor, submissionState } from './state.ts'
+import { stateColor } from './state.ts'
 import type { Style } from './style.ts'
 import type { Column } from './wrap.ts'
 

@@ -3,6 +3,13 @@ import type { Lang } from '../usage-error.ts'
 import { formatDay, formatNumber } from '../vietnamese/format.ts'
 import type { Overview } from './overview.ts'
 
+/** What the overview is of, and of which document; the day it is of stands apart. */
+export function statusTitle({ campaign }: Overview, lang: Lang): [title: string, document: string] {
+  const { document, round } = campaign
+  const title = lang === 'vi' ? `Tình hình gửi bản ${round.name}` : 'State of the round'
+  return [title, `${document.kind} số ${document.number}`]
+}
+
 /** «Còn 5 ngày đến hạn gửi: trước 28/02/2022 (đến hết ngày 27/02/2022).» */
 export function deadlineWords({ campaign, asOf, deadline }: Overview, lang: Lang): string {
   const { round } = campaign

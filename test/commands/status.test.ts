@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { run } from './run.ts'
@@ -71,6 +74,36 @@ describe('thidua status', () => {
   ])('tells on %s how far the deadline is', async (day, sentence) => {
     const { stdout } = await status('--as-of', day)
     expect(stdout.split('\n\n')[0]?.split('\n').slice(1).join(' ')).toBe(sentence)
+  })
+
+  it('writes a page that stands alone with --html, never over another file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'thidua-status-'))
+    try {
+      const page = join(folder, 'tinh-hinh.html')
+      const { code, stderr } = await status('--as-of', '02/03/2022', '--html', page)
+      expect(code).toBe(0)
+      expect(stderr).toContain(`Đã ghi «${page}»: mở bằng trình duyệt, in được; không có dữ liệu cá nhân.\n`)
+      const html = readFileSync(page, 'utf8')
+      const cells = [...html.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) =>
+        [...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, text]) => text),
+      )
+      expect(cells).toContainEqual([
+        'KBO',
+        'Hội LHPN huyện Krông Bông',
+        '24/02/2022',
+        '1',
+        '5/6',
+        '1',
+        '0',
+        'Cần bổ sung',
+      ])
+      expect(html).toContain('<b>14/18</b><span>đơn vị đã gửi</span>')
+      expect(html).not.toMatch(/<script|https?:|src=/)
+      expect((await status('--html', page)).stderr).toContain(`Đã có tệp «${page}». Thêm --force để ghi đè`)
+      expect((await status('--html', 'a.pdf')).stderr).toContain('Tên tệp sau --html cần có đuôi .html')
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 
   it('gives one document with --json', async () => {

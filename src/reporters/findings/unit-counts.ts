@@ -1,9 +1,8 @@
 import type { Severity } from '../../finding.ts'
-import { absenceState } from '../../labels.ts'
+import { absenceState, submissionState } from '../../labels.ts'
 import type { Lang } from '../../usage-error.ts'
 import type { Report } from '../report.ts'
 import { shownUnits } from '../report.ts'
-import { submissionState } from '../state.ts'
 import type { FindingRow } from './rows.ts'
 
 /** How one unit stands, with its rows. */
