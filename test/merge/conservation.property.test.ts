@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { unaccounted } from '../../scripts/fuzz/conservation.ts'
 import { consolidate } from '../../src/merge/consolidate.ts'
+import { planReport } from '../../src/merge/plan-report.ts'
 import type { Grid, Sheet } from '../../src/workbook/grid.ts'
 import type { Typed } from '../helpers/grid.ts'
 import { grid, sheet } from '../helpers/grid.ts'
@@ -145,6 +146,7 @@ it('merges every filled row or lists it, once, whatever is typed', () => {
       const copies = twice ? files.slice(0, 1).map((file) => ({ ...file, path: 'copy.xlsx' })) : []
       const consolidation = consolidate(checked([...files, ...copies]))
       expect(unaccounted(consolidation, [...files, ...copies])).toEqual([])
+      expect(checkOf(consolidation)).toMatch(/^Khớp: /)
       for (const [at, [, chosen]] of typed.entries()) {
         for (const { sheet: own, filled } of chosen) {
           expect({ sheet: own.name, rows: accounted(`${at}.xlsx`, own.name, consolidation) }).toEqual({
@@ -157,6 +159,14 @@ it('merges every filled row or lists it, once, whatever is typed', () => {
     { numRuns: 60 },
   )
 })
+
+/** What the report itself says of its sums by file, by sheet and by list. */
+function checkOf(consolidation: ReturnType<typeof consolidate>): unknown {
+  const sources = planReport(consolidation).sheets.find(({ name }) => name === 'Nguồn số liệu')
+  const row = [...(sources?.rows ?? [])].find(({ number }) => number === 3)
+  const value = row?.cells[0]?.value
+  return value !== null && typeof value === 'object' && 'result' in value ? value.result : value
+}
 
 /** Rows that are merged or listed, in order. */
 function accounted(
