@@ -107,6 +107,7 @@ try {
   thidua(['tong-hop', ...returned, '-o', join(temp, 'tong-hop.xlsx'), '--docx', words])
   const report = printed(join(temp, 'tong-hop.xlsx'))
   page(report, /BIỂU TỔNG HỢP/, 'tong-hop')
+  page(report, /SỐ LIỆU CHÍNH VÀ BIỂU ĐỒ/, 'bieu-do')
   page(report, /CẦN BỔ SUNG, XEM LẠI/, 'can-bo-sung')
   page(report, /SHA-256/, 'nguon-so-lieu')
   page(printed(words), /BÁO CÁO/, 'bao-cao', { dpi: 84 })

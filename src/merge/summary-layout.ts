@@ -62,7 +62,7 @@ export function figureAt(
   key: FigureKey,
   number: number,
 ): { readonly formula: string; readonly result: number } {
-  const row = rows.find((one) => one.number === number)
+  const row = rows[number - (rows[0]?.number ?? 0)]
   if (!row || row.kind === 'part') throw new Error(`Row ${number} of the summary has no figures`)
   return { formula: `${letters.get(key)}${number}`, result: row.figures[key] }
 }

@@ -45,9 +45,8 @@ function lateness({ timeliness, daysLate }: CheckedSubmission): string | null {
   return timeliness === 'boundary' ? 'Gửi đúng ngày hạn, chờ xem xét' : null
 }
 
-function chosenWords({ counts, quotas }: CheckedSubmission, form: string): string | null {
+function chosenWords({ quotas }: CheckedSubmission, form: string): string | null {
   const quota = quotas.find((one) => one.form === form)
-  const actual = counts[form] ?? 0
   if (!quota || quota.met) return null
-  return `Người được chọn: ${actual}/${quota.required}`
+  return `Phải chọn ${formatNumber(quota.required, 'vi')} người`
 }

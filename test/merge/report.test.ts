@@ -80,7 +80,7 @@ describe('the report of the province', () => {
       [`COUNTIF('D. Phụ nữ được chọn'!$A$5:$A$5,"EKA")`, 0],
       '≈ 20/02/2022',
       'Cần bổ sung',
-      'Người được chọn: 0/1',
+      'Phải chọn 1 người',
     ])
   })
 
