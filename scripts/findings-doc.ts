@@ -1,7 +1,12 @@
-import { SEVERITY } from '../src/labels.ts'
+import type { CampaignFile } from '../src/campaign/campaign.ts'
+import { FIXED_CODES } from '../src/campaign/check-codes.ts'
+import { SETTING, SEVERITY } from '../src/labels.ts'
 import type { Kind } from '../src/rules/define-rule.ts'
 import { explain } from '../src/rules/explain.ts'
 import { allKinds } from '../src/rules/index.ts'
+import campaign from '../templates/59-kh-btv-2021.json' with { type: 'json' }
+
+const BUILT_IN: Pick<CampaignFile, 'id' | 'checks'> = campaign
 
 /** The text of docs/findings.md, made of what `thidua explain` says: every code with its sentences, its reason and its remedies. */
 export function findingsDoc(): string {
@@ -11,7 +16,9 @@ export function findingsDoc(): string {
 const HEAD = `# Các mã trong kết quả kiểm tra
 
 Tệp này do \`npm run docs:findings\` viết ra từ chính nội dung của \`thidua giai-thich\`; sửa ở đó rồi chạy lại, không sửa ở đây.
-Trong câu báo, chữ trong { } được thay bằng nội dung của từng trường hợp. Mức ghi ở đây là mức thường gặp của mã.`
+Trong câu báo, chữ trong { } được thay bằng nội dung của từng trường hợp. Mức ghi ở đây là mức thường gặp của mã;
+một đợt thi đua có thể đặt mức khác trong mục \`checks\` của tệp đợt (\`error\`, \`warning\`, \`info\`, \`off\` là tắt, \`trial\` là kiểm tra thử), trừ các mã ghi
+“mức cố định”. Xem mức của một đợt: \`thidua giai-thich -c TỆP\`.`
 
 function index(): string {
   const rows = allKinds.map(
@@ -24,10 +31,14 @@ function index(): string {
 function section(kind: Kind): string {
   const { code, severity, title, why, wording } = kind
   const messages = [...new Set(Object.values(wording).map(({ message }) => capital(message.vi)))]
-  const { remedies = [] } = explain(code, 'vi') ?? {}
+  const { remedies = [], setting } = explain(code, 'vi', BUILT_IN) ?? {}
+  const level = FIXED_CODES.includes(code)
+    ? `${SEVERITY[severity].vi.toLowerCase()}, mức cố định`
+    : SEVERITY[severity].vi.toLowerCase()
   return [
     `## ${code}`,
-    `**${title.vi}** (${SEVERITY[severity].vi.toLowerCase()}; ${title.en}). ${why.vi}`,
+    `**${title.vi}** (${level}; ${title.en}). ${why.vi}`,
+    ...(setting === undefined ? [] : [`Trong đợt ${BUILT_IN.id}: ${SETTING[setting].long.vi}`]),
     `Câu báo:\n\n${list(messages)}`,
     `Cách sửa:\n\n${list(remedies)}`,
   ].join('\n\n')

@@ -1,4 +1,5 @@
-import type { Campaign, Form, Unit } from './campaign/campaign.ts'
+import type { Deadline, Form, Unit } from './campaign/campaign.ts'
+import { deadlineOf } from './campaign/concessions.ts'
 import { daysLate, timeliness } from './campaign/deadline.ts'
 import { checkSubmission } from './rules/run.ts'
 import type { Admission } from './submission/admit.ts'
@@ -16,7 +17,7 @@ export function examine(file: ReceivedFile, admission: Admission): Examined {
   const unit = unitOf(submission)
   const counts = Object.fromEntries(campaign.forms.map(({ key }) => [key, countOf(submission, key)]))
   const quotas = unit ? quotasOf(unit, counts, campaign.forms) : []
-  const timing = timingOf(submission, campaign)
+  const timing = timingOf(submission, deadlineOf(unit, campaign.round))
   const level = submission.refusal === null && submission.otherCampaign === null ? 'all' : 'file'
   const found = checkSubmission({ submission, unit, campaign, quotas, ...timing }, level)
   const findings = withOpinions(found, submission.opinions)
@@ -44,10 +45,9 @@ function quotasOf(
 
 function timingOf(
   submission: Submission,
-  campaign: Campaign,
+  deadline: Deadline,
 ): { timeliness: Timeliness; daysLate: number | null } {
   const { at } = submission.receipt
   if (at === null) return { timeliness: 'unknown', daysLate: null }
-  const { deadline } = campaign.round
   return { timeliness: timeliness(dayOf(at), deadline), daysLate: daysLate(dayOf(at), deadline) }
 }

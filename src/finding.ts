@@ -48,6 +48,8 @@ export interface Finding {
   readonly suggestion?: string
   /** What the unit says of it, written into the correction workbook that it sent back. */
   readonly opinion?: string
+  /** The check is on trial in this campaign: it warns, and says so. */
+  readonly trial?: true
 }
 
 /** A finding with its sentences in one language. */

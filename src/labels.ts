@@ -1,14 +1,28 @@
+import type { Campaign, CheckSetting, Extension, Unit } from './campaign/campaign.ts'
+import { exemptionsOf, extensionOf } from './campaign/concessions.ts'
 import type { Severity } from './finding.ts'
 import type { Receipt } from './submission/submission.ts'
 import type { Lang, Text } from './usage-error.ts'
 import type { CheckedSubmission, UnitResult, UnitState } from './validation.ts'
-import { formatNumber } from './vietnamese/format.ts'
+import { formatDay, formatNumber } from './vietnamese/format.ts'
 
 /** Labels of the terminal, in both languages. */
 export const SEVERITY: Readonly<Record<Severity, Text>> = {
   error: { vi: 'Lỗi', en: 'Error' },
   warning: { vi: 'Cảnh báo', en: 'Warning' },
   info: { vi: 'Lưu ý', en: 'Note' },
+}
+
+/** How serious a campaign takes findings of a code: in a list, and in a sentence of its own. */
+export const SETTING: Readonly<Record<CheckSetting, { readonly short: Text; readonly long: Text }>> = {
+  error: { short: SEVERITY.error, long: { vi: 'tính là lỗi.', en: 'counts as an error.' } },
+  warning: { short: SEVERITY.warning, long: { vi: 'chỉ cảnh báo.', en: 'only warns.' } },
+  info: { short: SEVERITY.info, long: { vi: 'chỉ lưu ý.', en: 'is only a note.' } },
+  off: { short: { vi: 'Tắt', en: 'Off' }, long: { vi: 'không kiểm tra.', en: 'is not checked.' } },
+  trial: {
+    short: { vi: 'Kiểm tra thử', en: 'On trial' },
+    long: { vi: 'kiểm tra thử, chưa tính là lỗi.', en: 'is on trial and no error.' },
+  },
 }
 
 export const STATUS: Readonly<Record<UnitState, Text>> = {
@@ -18,6 +32,7 @@ export const STATUS: Readonly<Record<UnitState, Text>> = {
   superseded: { vi: 'Đã có bản thay thế', en: 'Superseded' },
   missing: { vi: 'Chưa gửi', en: 'Not sent' },
   'no-quota-missing': { vi: 'Không giao chỉ tiêu, chưa gửi', en: 'No quota, not sent' },
+  exempt: { vi: 'Được miễn', en: 'Exempt' },
   'not-given': { vi: 'Chưa xét', en: 'Not given' },
   'declared-none': { vi: 'Đơn vị báo không đăng ký', en: 'Declared none' },
 }
@@ -67,3 +82,37 @@ export const RECEIVED_FROM: Readonly<Record<Receipt['source'], Text>> = {
   'file-time': { vi: 'ước tính theo ngày sửa tệp', en: "estimated by the file's time" },
   unknown: { vi: 'chưa rõ', en: 'unknown' },
 }
+
+/** What was decided for a unit: «gia hạn đến hết ngày 05/03/2022 (văn bản số 12/CV-BTV ngày 25/02/2022: …)», «miễn chỉ tiêu …». */
+export function concessionWords(unit: Unit, { round, forms }: Pick<Campaign, 'round' | 'forms'>): Text[] {
+  const extension = extensionOf(unit, round)
+  const until = (lang: Lang) => formatDay(extension?.until ?? '', lang)
+  return [
+    ...(extension
+      ? [
+          decidedWords(extension, {
+            vi: `gia hạn đến hết ngày ${until('vi')}`,
+            en: `deadline extended to ${until('en')}`,
+          }),
+        ]
+      : []),
+    ...exemptionsOf(unit, round).map(({ exemption, quotas }) => {
+      const waived = forms.flatMap(({ key, short }) => (quotas[key] ? [`${short} ${quotas[key].count}`] : []))
+      return decidedWords(exemption, {
+        vi: `miễn chỉ tiêu ${waived.join(', ')}`,
+        en: `exempt from its quota: ${waived.join(', ')}`,
+      })
+    }),
+  ]
+}
+
+function decidedWords({ reason, decided, document }: Decision, what: Text): Text {
+  const [vi, en] = [formatDay(decided, 'vi'), formatDay(decided, 'en')]
+  const by =
+    document === undefined
+      ? { vi: `ngày ${vi}`, en: `decided on ${en}` }
+      : { vi: `văn bản số ${document} ngày ${vi}`, en: `document ${document} of ${en}` }
+  return { vi: `${what.vi} (${by.vi}: ${reason})`, en: `${what.en} (${by.en}: ${reason})` }
+}
+
+type Decision = Pick<Extension, 'reason' | 'decided' | 'document'>

@@ -5,8 +5,14 @@ import type { Moment, Receipt, Submission } from './submission/submission.ts'
 import type { RefusalReason } from './workbook/grid.ts'
 
 export type SubmissionStatus = 'accepted' | 'needs-correction' | 'unreadable' | 'superseded'
-/** `not-given`: its file is written in the receipt log and lies beside the given ones. */
-export type UnitState = SubmissionStatus | 'missing' | 'no-quota-missing' | 'declared-none' | 'not-given'
+/** `exempt`: nothing came, and nothing need come. `not-given`: its file is written in the receipt log and lies beside the given ones. */
+export type UnitState =
+  | SubmissionStatus
+  | 'missing'
+  | 'no-quota-missing'
+  | 'exempt'
+  | 'declared-none'
+  | 'not-given'
 export type Timeliness = 'on-time' | 'boundary' | 'late' | 'unknown'
 
 export interface QuotaResult {

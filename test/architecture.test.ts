@@ -54,6 +54,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/validation.ts',
   ],
   'src/labels.ts': [
+    'src/campaign/',
     'src/finding.ts',
     'src/usage-error.ts',
     'type:src/validation.ts',
@@ -154,6 +155,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/workbook/address.ts',
     'src/status/',
     'src/campaign/deadline.ts',
+    'src/campaign/concessions.ts',
     'src/campaign/own-units.ts',
     'src/campaign/short-name.ts',
     'src/vietnamese/',

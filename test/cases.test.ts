@@ -28,6 +28,9 @@ describe.each(cases)('$name: $title', ({ runs }) => {
     const findings = [...validation.findings, ...validation.submissions.flatMap((one) => one.findings)]
     for (const finding of findings) for (const lang of ['vi', 'en'] as const) phrase(finding, lang)
     expect(validation.findings.map(shownOverall)).toEqual(all(run.lines, 'overall').flatMap(expanded))
+    const states = validation.units.map(({ unit, status }) => `${unit.id}=${status}`)
+    for (const line of all(run.lines, 'unit-states'))
+      expect(states).toEqual(expect.arrayContaining(line.split(' ')))
     const codes = findings.map(({ code }) => code)
     for (const code of all(run.lines, 'near')) expect(codes).not.toContain(code)
     for (const submission of validation.submissions) {
@@ -75,7 +78,7 @@ describe('the cases together', () => {
   })
 
   it('name only codes there are', () => {
-    const codes = allKinds.map(({ code }) => code)
+    const codes: readonly string[] = allKinds.map(({ code }) => code)
     expect([...raised.map(codeOf), ...spared].filter((code) => !codes.includes(code))).toEqual([])
   })
 })

@@ -3,97 +3,15 @@
  * year, unit, quota, column or date stands in code. This schema is the definition; `load.ts` reads a file through it.
  */
 import * as z from 'zod/mini'
+import { type field, form } from './form-schema.ts'
 import { reminder, report, signer } from './outgoing.ts'
-
-const text = z.string().check(z.minLength(1))
-/** The second argument of `regex` and `refine` is the name of the demand: `issues.ts` says it in words. */
-const key = z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9]*$/, 'key'))
-const count = z.number().check(z.int(), z.minimum(0))
-
-/** A calendar day that exists, YYYY-MM-DD. */
-const day = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'day'),
-  z.refine((value) => {
-    const time = Date.parse(`${value}T00:00:00Z`)
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
-  }, 'real-day'),
-)
+import { count, day, key, text } from './values.ts'
 
 /**
  * `before`: the date itself is no longer surely on time («trước 28/02/2022»); `no-later-than`: the date is on time
  * («chậm nhất vào 28/2/2022»).
  */
 const deadline = z.strictObject({ date: day, kind: z.enum(['before', 'no-later-than']), words: text })
-
-/** Text of a drop-down's or cell's input message; Excel allows 32 and 255 characters. */
-const prompt = z.strictObject({
-  title: z.string().check(z.maxLength(32)),
-  text: z.string().check(z.maxLength(255)),
-})
-
-/**
- * A column of a form. `key` is a word of the program where a check knows it: name, group, ethnicity, people, place, from, to,
- * budget, source, contact, note, birthYear, household, recognisedYear, consent; any other key is only carried along.
- */
-const field = z.strictObject({
-  key,
-  /** As the header shows it, without `*`. */
-  label: text,
-  /** Short name for sentences: «Địa bàn» for «Địa bàn (xã/phường/thị trấn)». */
-  short: text,
-  aliases: z.optional(z.array(text)),
-  /** `index` is STT. `ethnicities` may name several groups; `commune` in one cell may name several places when `multiple`. */
-  type: z.enum(['index', 'text', 'count', 'money', 'day', 'year', 'choice', 'ethnicity', 'commune']),
-  required: z.optional(z.boolean()),
-  /** Required only when another field of the row holds one of these values. */
-  requiredWhen: z.optional(z.strictObject({ field: key, values: z.array(text) })),
-  multiple: z.optional(z.boolean()),
-  /** Name of a list of the campaign, for `choice`. */
-  list: z.optional(z.string()),
-  /** A value outside the list: refused (error) or only remarked on (nothing is found; the drop-down warns). */
-  open: z.optional(z.boolean()),
-  min: z.optional(z.number()),
-  max: z.optional(z.number()),
-  /** Column width in characters. */
-  width: z.number(),
-  /** Header of the band row over neighbouring columns of the same band. */
-  band: z.optional(text),
-  /** Summed in the form's total row. */
-  total: z.optional(z.boolean()),
-  prompt: z.optional(prompt),
-  /** What to write, as one sentence: the remedy of a blank or unreadable cell. */
-  remedy: z.optional(text),
-  /** Cell of the example row of the instruction sheet. */
-  example: z.optional(z.union([z.string(), z.number()])),
-  /** What kind of personal data the column holds; the central edition decides by it. */
-  personal: z.optional(z.enum(['name', 'contact', 'hamlet', 'sensitive', 'free-text'])),
-})
-
-const form = z.strictObject({
-  key,
-  /** «A», «B» …: how sentences name the sheet. */
-  letter: text,
-  sheet: text,
-  title: text,
-  /** How a sentence and a table head name its rows: «hoạt động/phần việc». */
-  noun: text,
-  /** Column head of the terminal table: «sinh kế». */
-  short: text,
-  aliases: z.optional(z.array(text)),
-  /** `people`: each row is a person chosen by the unit; its quota is judged by nominee-count. */
-  kind: z.enum(['activities', 'people']),
-  /** `quota`: the sheet must be there for units with a quota on it; `expected`: empty is a warning; `never`. */
-  needed: z.enum(['quota', 'expected', 'never']),
-  /** Blank rows in the template; a people form has exactly as many as the unit's quota. */
-  rows: count,
-  /** Fields that together say that two rows are the same thing. */
-  identity: z.array(key),
-  /** Codes of optional checks that apply to this form. */
-  checks: z.array(z.string()),
-  fields: z.array(field),
-  /** Columns of its list in the central edition behind Đơn vị, in order; a form without any is not listed there. */
-  central: z.optional(z.array(z.strictObject({ field: key, label: text, width: z.number() }))),
-})
 
 const quota = z.strictObject({ kind: z.enum(['at-least', 'exactly']), count: count })
 
@@ -118,6 +36,9 @@ const unit = z.strictObject({
   gsoCode: z.optional(z.string()),
 })
 
+/** What was decided for one unit: why, when, and by which document if there is one. */
+const decision = { unit: z.string(), reason: text, decided: day, document: z.optional(text) }
+
 const round = z.strictObject({
   id: text,
   name: text,
@@ -128,6 +49,10 @@ const round = z.strictObject({
   /** Raised when the template's layout changes; older stamps give `template-outdated`. */
   templateVersion: count,
   deadline,
+  /** Units that may send later: `until` is the last day on time. */
+  extensions: z.optional(z.array(z.strictObject({ ...decision, until: day }))),
+  /** Units that need not meet a quota: that of `form`, or all of theirs. */
+  exemptions: z.optional(z.array(z.strictObject({ ...decision, form: z.optional(key) }))),
   /**
    * How to fill the workbook, one sentence each; with `form`, only for units that get it. `{deadline}` and `{contact}` are replaced
    * by the deadline and the office.
@@ -190,6 +115,11 @@ export const campaignSchema = z.strictObject({
   wholeArea: z.array(text),
   /** Generic words of activity names; a name of these alone is vague. */
   vagueWords: z.array(text),
+  /**
+   * How serious findings of a code are in this campaign, where that differs: `off` finds none, `trial` warns at most and says that the
+   * check is on trial.
+   */
+  checks: z.optional(z.record(z.string(), z.enum(['error', 'warning', 'info', 'off', 'trial']))),
   limits: z.strictObject({
     fileMegabytes: z.number(),
     unpackedMegabytes: z.number(),
@@ -219,9 +149,16 @@ export type Field = z.infer<typeof field>
 export type PersonalKind = NonNullable<Field['personal']>
 export type Form = z.infer<typeof form>
 export type Quota = z.infer<typeof quota>
-export type Unit = z.infer<typeof unit>
+export type Unit = z.infer<typeof unit> & {
+  /** Quotas that the unit is exempt from, by form key; they are not in `quota` any more. */
+  readonly waived?: Readonly<Record<string, Quota>>
+}
 export type Round = z.infer<typeof round>
 export type Deadline = z.infer<typeof deadline>
+export type Extension = NonNullable<Round['extensions']>[number]
+export type Exemption = NonNullable<Round['exemptions']>[number]
+/** What a campaign says of a code. */
+export type CheckSetting = NonNullable<CampaignFile['checks']>[string]
 
 /** One of the 54 ethnic groups: its name, and other spellings of it. */
 export interface EthnicGroup {
@@ -233,7 +170,8 @@ export interface EthnicGroup {
 export const ethnicGroupsSchema = z.array(z.object({ name: text, aliases: z.array(text) }))
 
 /** A campaign ready for work: the file, its current round at hand, and the reference lists every campaign shares. */
-export type Campaign = Omit<CampaignFile, '$comment' | 'roster' | 'rounds' | 'currentRound'> & {
+export type Campaign = Omit<CampaignFile, '$comment' | 'roster' | 'rounds' | 'currentRound' | 'units'> & {
+  readonly units: readonly Unit[]
   readonly round: Round
   readonly forms: readonly Form[]
   readonly ethnicGroups: readonly EthnicGroup[]

@@ -1,5 +1,7 @@
 import { fold } from '../vietnamese/fold.ts'
 import type { CampaignFile, EthnicGroup } from './campaign.ts'
+import { checkProblems } from './check-consistency.ts'
+import { concessionProblems } from './concession-consistency.ts'
 import { formProblems } from './form-consistency.ts'
 import type { Problem } from './issues.ts'
 import { repeated, unknownName } from './references.ts'
@@ -10,10 +12,12 @@ export function consistencyProblems(file: CampaignFile, groups: readonly EthnicG
     ...periodProblems(file),
     ...roundProblems(file),
     ...file.rounds.flatMap((round, at) => formProblems(round, at, file.lists)),
+    ...file.rounds.flatMap((round, at) => concessionProblems(round, ['rounds', at], file.units)),
     ...unitProblems(file),
     ...listProblems(file),
     ...ethnicProblems(file, groups),
     ...ageProblems(file),
+    ...checkProblems(file),
   ]
 }
 

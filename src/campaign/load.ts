@@ -4,6 +4,7 @@ import { UsageError } from '../usage-error.ts'
 import { similar } from '../vietnamese/near.ts'
 import type { Campaign, EthnicGroup } from './campaign.ts'
 import { campaignSchema, ethnicGroupsSchema } from './campaign.ts'
+import { withExemptions } from './concessions.ts'
 import { consistencyProblems } from './consistency.ts'
 import type { Problem } from './issues.ts'
 import { schemaProblems } from './issues.ts'
@@ -35,7 +36,7 @@ export async function loadCampaign(idOrFile: string, templatesDir: string, cwd: 
   const { $comment, roster: rosterFile, rounds, currentRound, ...rest } = parsed.data
   const round = rounds.find(({ id }) => id === currentRound)
   if (problems.length > 0 || !round) throw refusal(problems, sources)
-  return { ...rest, round, forms: round.forms, ethnicGroups }
+  return { ...rest, units: withExemptions(rest.units, round), round, forms: round.forms, ethnicGroups }
 }
 
 function refusal(problems: readonly Problem[], sources: Parameters<typeof problemText>[1]): UsageError {

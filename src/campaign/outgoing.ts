@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-
-const text = z.string().check(z.minLength(1))
+import { text } from './values.ts'
 
 /** Lines of a signature block, e.g. TM. BAN THƯỜNG VỤ / CHỦ TỊCH / (Ký tên, đóng dấu). */
 export const signer = z.array(text)

@@ -40,7 +40,11 @@ export function problemText(problems: readonly Problem[], sources: CampaignSourc
 function line(problem: Problem, sources: CampaignSources): Sentence {
   const { vi, en } = placeOf(problem.path, sources)
   const found = problem.showValue ? foundAt(problem.path, sources.merged) : { vi: '', en: '' }
-  return { vi: `${vi}: ${problem.vi}${found.vi}.`, en: `${en}: ${problem.en}${found.en}.` }
+  const ended = (text: string) => (text.endsWith('?') ? text : `${text}.`)
+  return {
+    vi: ended(`${vi}: ${problem.vi}${found.vi}`),
+    en: ended(`${en}: ${problem.en}${found.en}`),
+  }
 }
 
 /** A place inside the roster is named in the roster's own file. */

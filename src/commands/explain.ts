@@ -1,9 +1,11 @@
+import type { Campaign } from '../campaign/campaign.ts'
+import { CHECK_CODES } from '../campaign/check-codes.ts'
+import { loadCampaign } from '../campaign/load.ts'
 import type { Io } from '../io.ts'
 import { explanationLines, explanationList } from '../reporters/explanations.ts'
 import { toText } from '../reporters/json.ts'
 import type { Explanation } from '../rules/explain.ts'
 import { explain } from '../rules/explain.ts'
-import { allKinds } from '../rules/index.ts'
 import type { Lang } from '../usage-error.ts'
 import { UsageError } from '../usage-error.ts'
 import { similar } from '../vietnamese/near.ts'
@@ -22,8 +24,9 @@ export async function explainCommand(
   const { lang, out } = options
   await checkOutTarget(options, io)
   const listed = codes.length === 0
-  const wanted = listed ? allKinds.map(({ code }) => code) : [...new Set(codes)]
-  const explanations = wanted.map((code) => explained(code, lang))
+  const wanted: readonly string[] = listed ? CHECK_CODES : [...new Set(codes)]
+  const campaign = await loadCampaign(options.campaign, io.templatesDir, io.cwd)
+  const explanations = wanted.map((code) => explained(code, lang, campaign))
   const document = { schema: 'thidua.explanations/1', codes: explanations }
   if (out !== undefined) await writeAll([outFile(out, document)], outOptions(options, io))
   const style = styleFor(options, io)
@@ -35,10 +38,10 @@ export async function explainCommand(
   return 0
 }
 
-function explained(code: string, lang: Lang): Explanation {
-  const explanation = explain(code.toLowerCase(), lang)
+function explained(code: string, lang: Lang, campaign: Campaign): Explanation {
+  const explanation = explain(code.toLowerCase(), lang, campaign)
   if (explanation) return explanation
-  const codes = allKinds.map((kind) => kind.code)
+  const codes: readonly string[] = CHECK_CODES
   const near = similar(code, codes) ?? codes.find((one) => one.split('-').includes(code.toLowerCase()))
   throw new UsageError({
     vi: `Không có mã «${code}».${near ? ` Có phải «${near}» không?` : ''} Xem tất cả: thidua giai-thich`,

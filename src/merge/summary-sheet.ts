@@ -1,6 +1,4 @@
-import type { Campaign } from '../campaign/campaign.ts'
 import { signatureBlock } from '../document/signature.ts'
-import { formatNumber } from '../vietnamese/format.ts'
 import { cellAddress } from '../workbook/address.ts'
 import type { Range } from '../workbook/grid.ts'
 import type { CellStyle, PlanCell, PlanRow, PlanValue, SheetPlan } from '../workbook/plan.ts'
@@ -12,7 +10,6 @@ import {
   DAY_CELL,
   FILLS,
   HEADER_CELL,
-  NOTE_LINE,
   NUMBER_CELL,
   PERCENT_CELL,
   TEXT_CELL,
@@ -24,6 +21,7 @@ import { figureCell, rateCell, type SummaryContext } from './summary-formulas.ts
 import { SUMMARY_SHEET, type SummaryLayout, summaryLayout } from './summary-layout.ts'
 import type { SummaryLinks } from './summary-links.ts'
 import { summaryPage } from './summary-page.ts'
+import { noteRows } from './summary-remarks.ts'
 import { FIGURES, type FigureKey, type SummaryRow } from './summary-rows.ts'
 import { summaryTitles } from './summary-titles.ts'
 import type { PageFrame } from './words.ts'
@@ -59,7 +57,7 @@ export function summarySheet(
   const widths = columns.map(({ width }) => width)
   const titles = summaryTitles(summary, layout, tables?.timeliness)
   const context = { campaign, lists, letters }
-  const notes = noteRows(campaign, origin, lastRow + 1)
+  const notes = noteRows(summary, origin, lastRow + 1)
   const signature = signatureBlock(lastRow + notes.length + 2, widths, campaign.report, campaign)
   const page = tables && summaryPage(signature.lastRow + 2, summary, layout, tables, links?.list)
   const rate = letters.get('rate')
@@ -181,14 +179,4 @@ function textCell(
 function sumWords({ number }: SummaryRow, layout: SummaryLayout): PlanValue {
   if (number === layout.lastRow) return totalWords(layout)
   return number === layout.unitsRow ? 'Đăng ký của các đơn vị / chỉ tiêu giao từng đơn vị' : null
-}
-
-function noteRows(campaign: Campaign, origin: string, first: number): PlanRow[] {
-  const { target } = campaign
-  const texts = [
-    `Còn thiếu: cộng số thiếu của từng đơn vị; đơn vị vượt chỉ tiêu không bù cho đơn vị thiếu. Dòng Tổng cộng so với mục tiêu ${formatNumber(target.count, 'vi')} của Công trình “${target.name}”.`,
-    '“–”: không có, bằng 0. “≈”: ngày ước tính theo lần lưu tệp cuối. Đơn vị không giao chỉ tiêu vẫn cộng vào số đã đăng ký, không tính tỷ lệ.',
-    origin,
-  ]
-  return texts.map((value, at) => ({ number: first + at, cells: [{ column: 1, value, style: NOTE_LINE }] }))
 }

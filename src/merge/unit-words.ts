@@ -1,5 +1,6 @@
-import { absenceState, STATUS } from '../labels.ts'
+import { absenceState, concessionWords, STATUS } from '../labels.ts'
 import type { CheckedSubmission, Validation } from '../validation.ts'
+import { withCapital } from '../vietnamese/capital.ts'
 import { formatDay, formatNumber } from '../vietnamese/format.ts'
 import type { PlanValue } from '../workbook/plan.ts'
 import type { UnitLine } from './consolidation.ts'
@@ -33,7 +34,8 @@ export function noteWords(
     version?.conflict
       ? `${version.superseded.length + 1} bản, chưa rõ bản chính thức${mayName ? `; tạm dùng ${version.used}` : ''}`
       : null,
-    form && !unit.quota[form.key] ? 'Không giao chỉ tiêu' : null,
+    form && !unit.quota[form.key] && !unit.waived?.[form.key] ? 'Không giao chỉ tiêu' : null,
+    ...concessionWords(unit, campaign).map(({ vi }) => withCapital(vi)),
     used && people ? chosenWords(used, people.key) : null,
     mayName && !used && result.file !== null ? `Tệp: ${result.file}` : null,
   ]

@@ -1,6 +1,7 @@
 import Table from 'cli-table3'
-import { SEVERITY } from '../labels.ts'
+import { SETTING, SEVERITY } from '../labels.ts'
 import type { Explanation } from '../rules/explain.ts'
+import { withCapital } from '../vietnamese/capital.ts'
 import type { Style } from './style.ts'
 import { columns } from './wrap.ts'
 
@@ -12,17 +13,18 @@ const JOINTS = ['left-mid', 'mid-mid', 'right-mid'] as const
 const NO_RULES = Object.fromEntries([...SIDES, ...CORNERS, ...JOINTS].map((name) => [name, '']))
 
 const LABELS = {
-  vi: { message: 'Câu báo', why: 'Vì sao', remedy: 'Cách sửa' },
-  en: { message: 'Message', why: 'Why', remedy: 'Remedy' },
+  vi: { message: 'Câu báo', why: 'Vì sao', remedy: 'Cách sửa', setting: 'Đợt này' },
+  en: { message: 'Message', why: 'Why', remedy: 'Remedy', setting: 'Here' },
 } as const
 
 /** One code: its name, the sentence that reports it, why it matters, and each way to mend it, wrapped under its own column. */
 export function explanationLines(explanation: Explanation, { lang, width, chalk }: Style): string[] {
-  const { code, title, severity, message, why, remedies } = explanation
+  const { code, title, severity, message, why, remedies, setting } = explanation
   const labels = LABELS[lang]
   const rows = [
     [labels.message, message],
     [labels.why, why],
+    ...(setting === undefined ? [] : [[labels.setting, withCapital(SETTING[setting].long[lang])]]),
     ...remedies.map((remedy, at) => [at === 0 ? labels.remedy : '', remedy]),
   ]
   const labelWidth = Math.max(...Object.values(labels).map((label) => label.length)) + 1
@@ -43,7 +45,11 @@ export function explanationLines(explanation: Explanation, { lang, width, chalk 
 
 /** All codes in a table without rules: code, severity, name; a long name is wrapped under its own column. */
 export function explanationList(explanations: readonly Explanation[], { lang, width }: Style): string[] {
-  const rows = explanations.map(({ code, severity, title }) => [code, SEVERITY[severity][lang], title])
+  const rows = explanations.map(({ code, severity, title, setting }) => [
+    code,
+    (setting === undefined ? SEVERITY[severity] : SETTING[setting].short)[lang],
+    title,
+  ])
   const widest = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0)) + GAP
   const [code, severity] = [widest(0), widest(1)]
   const table = new Table({

@@ -1,4 +1,5 @@
 import type { Unit } from '../campaign/campaign.ts'
+import { extensionOf } from '../campaign/concessions.ts'
 import { shortName } from '../campaign/short-name.ts'
 import type { PhrasedFinding } from '../finding.ts'
 import { findingLines } from './finding-lines.ts'
@@ -98,9 +99,12 @@ export function notSent({ validation, others }: Report, { lang, width, chalk }: 
         ? `, đã quá hạn ${late} ngày`
         : `, ${plural(late, 'day')} late`
   const head = lang === 'vi' ? 'Chưa gửi' : 'Not sent'
+  const extended = lang === 'vi' ? ' (được gia hạn)' : ' (extended)'
   const lines = [
     ...wrapItems(
-      missing.map(({ unit }) => shortName(unit)),
+      missing.map(
+        ({ unit }) => shortName(unit) + (extensionOf(unit, validation.campaign.round) ? extended : ''),
+      ),
       width - INDENT,
     ),
     ...special.flatMap(({ message, hint }) => wrap(`${message} ${hint}`, width - INDENT)),

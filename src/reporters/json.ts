@@ -1,3 +1,5 @@
+import type { Campaign } from '../campaign/campaign.ts'
+import { exemptionsOf, extensionOf } from '../campaign/concessions.ts'
 import type { PhrasedFinding } from '../finding.ts'
 import type { CheckedSubmission, UnitResult } from '../validation.ts'
 import type { Narrowing, Report } from './report.ts'
@@ -14,7 +16,9 @@ export function validationJson(report: Report): object {
     asOf,
     summary,
     submissions: reported(report).map(({ submission, findings }) => submissionJson(submission, findings)),
-    units: validation.units.filter(({ unit }) => isShown(unit, report)).map(unitJson),
+    units: validation.units
+      .filter(({ unit }) => isShown(unit, report))
+      .map((result) => unitJson(result, campaign)),
     findings: report.others.map(findingJson),
     ...(narrowing ? { shown: shownJson(narrowing) } : {}),
   }
@@ -43,13 +47,30 @@ export function submissionJson(checked: CheckedSubmission, findings: readonly Ph
   }
 }
 
-function unitJson({ unit, status, timeliness, file }: UnitResult): object {
-  return { id: unit.id, name: unit.name, status, timeliness, file }
+/** `extension` and `exemptions` only where something was decided for the unit. */
+export function unitJson(
+  { unit, status, timeliness, file }: UnitResult,
+  { round }: Pick<Campaign, 'round'>,
+): object {
+  const { unit: _, ...extension } = extensionOf(unit, round) ?? { unit: '' }
+  const exemptions = exemptionsOf(unit, round).flatMap(
+    ({ exemption: { unit: _id, form: _form, ...decided }, quotas }) =>
+      Object.entries(quotas).map(([form, { count }]) => ({ form, count, ...decided })),
+  )
+  return {
+    id: unit.id,
+    name: unit.name,
+    status,
+    timeliness,
+    file,
+    ...(Object.keys(extension).length > 0 ? { extension } : {}),
+    ...(exemptions.length > 0 ? { exemptions } : {}),
+  }
 }
 
 /** One finding; keys that do not apply are absent. */
 export function findingJson(finding: PhrasedFinding): object {
-  const { code, severity, message, hint, unit, at, value, suggestion, opinion } = finding
+  const { code, severity, message, hint, unit, at, value, suggestion, opinion, trial } = finding
   return {
     code,
     severity,
@@ -62,6 +83,7 @@ export function findingJson(finding: PhrasedFinding): object {
     value,
     suggestion,
     opinion,
+    trial,
   }
 }
 

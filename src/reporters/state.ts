@@ -1,7 +1,13 @@
 import type { ChalkInstance } from 'chalk'
 import type { Timeliness, UnitState } from '../validation.ts'
 
-const ASKS_NOTHING: readonly UnitState[] = ['superseded', 'no-quota-missing', 'declared-none', 'not-given']
+const ASKS_NOTHING: readonly UnitState[] = [
+  'superseded',
+  'no-quota-missing',
+  'exempt',
+  'declared-none',
+  'not-given',
+]
 
 /** Green for what is in order, dim for what asks nothing of anybody, red for the rest. */
 export function stateColor(

@@ -1,3 +1,4 @@
+import { concessionLines, waivedLine } from './concessions.ts'
 import { notOpened, notSent, sharedFindings, skippedFiles } from './file-lists.ts'
 import { narrowedLines } from './narrow.ts'
 import type { Report, ReportedSubmission } from './report.ts'
@@ -26,18 +27,19 @@ export function tableReport(given: Report, style: Style): string {
   const readable = all.filter((one) => one.submission.status !== 'unreadable' && isAskedFor(one, report))
   const isMany = readable.length > MANY
   const isShort = (one: ReportedSubmission) => isMany && isInOrder(one)
-  const { form } = validation.campaign.target
   const summary = summarySection(report, style)
   const sections = [
     wrapItems(titleItems(report, folder, style.lang), style.width),
     ...(isMany ? [summary] : []),
-    ...readable.filter((one) => !isShort(one)).map((one) => unitBlock(one, form, style)),
+    ...readable.filter((one) => !isShort(one)).map((one) => unitBlock(one, validation.campaign, style)),
     readable.filter(isShort).flatMap((one) => unitLine(one, style)),
     notOpened(unreadable, report, style),
     skippedFiles(report.others, style),
     sharedFindings(report.others, style),
     notSent(report, style),
+    concessionLines(report, style),
     unitTable(report, style),
+    waivedLine(report, style),
     summary,
   ]
   return joined(sections)

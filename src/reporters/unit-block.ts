@@ -1,6 +1,8 @@
-import { submissionState, timelinessLabel } from '../labels.ts'
+import type { Campaign, Unit } from '../campaign/campaign.ts'
+import { concessionWords, submissionState, timelinessLabel } from '../labels.ts'
 import type { Lang } from '../usage-error.ts'
 import type { CheckedSubmission } from '../validation.ts'
+import { withCapital } from '../vietnamese/capital.ts'
 import { formatMoment } from '../vietnamese/format.ts'
 import { findingLines } from './finding-lines.ts'
 import type { ReportedSubmission } from './report.ts'
@@ -8,19 +10,28 @@ import { stateColor } from './state.ts'
 import type { Style } from './style.ts'
 import { INDENT } from './style.ts'
 import { terminalWidth } from './terminal-width.ts'
-import { columns, wrapItems } from './wrap.ts'
+import { columns, wrap, wrapItems } from './wrap.ts'
 
 /** The block of one submission: whose it is and its state, its figures, and each finding with place, sentence and remedy. */
 export function unitBlock(
   { submission, findings }: ReportedSubmission,
-  target: string,
+  campaign: Campaign,
   style: Style,
 ): string[] {
   return [
     ...headline(submission, style),
-    ...figures(submission, target, style),
+    ...figures(submission, campaign.target.form, style),
+    ...(submission.status === 'superseded' ? [] : concessions(submission.unit, campaign, style)),
     ...findingLines(findings, style),
   ]
+}
+
+/** «Được gia hạn …», «Được miễn chỉ tiêu …»: what was decided for the unit. */
+function concessions(unit: Unit | null, campaign: Campaign, { lang, width, chalk }: Style): string[] {
+  if (!unit) return []
+  return concessionWords(unit, campaign)
+    .flatMap((words) => wrap(withCapital(words[lang]), width - INDENT))
+    .map((line) => ' '.repeat(INDENT) + chalk.dim(line))
 }
 
 /** A submission in order, in one line where the width allows: id, unit, file, state. */

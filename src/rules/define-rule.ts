@@ -1,4 +1,5 @@
 import type { Campaign, Field, Unit } from '../campaign/campaign.ts'
+import type { CheckCode } from '../campaign/check-codes.ts'
 import type { Arg, Finding, Place, Severity } from '../finding.ts'
 import type { Entry, Filled, FilledForm, Outcome, Submission } from '../submission/submission.ts'
 import type { Text } from '../usage-error.ts'
@@ -28,7 +29,7 @@ export interface Found {
 
 /** The name, reason and sentences of a code: all that `explain` and the documentation need. */
 export interface Kind {
-  readonly code: string
+  readonly code: CheckCode
   readonly severity: Severity
   readonly title: Text
   /** Why it matters, for `explain`. */

@@ -1,7 +1,12 @@
 import type { Arg, Finding, PhrasedFinding } from '../finding.ts'
-import type { Lang } from '../usage-error.ts'
+import type { Lang, Text } from '../usage-error.ts'
 import { formatDay, formatMoment, formatNumber, weekday } from '../vietnamese/format.ts'
 import { kindOf } from './explain.ts'
+
+const ON_TRIAL: Text = {
+  vi: '(Nội dung này đang kiểm tra thử trong đợt, chưa tính là lỗi.)',
+  en: '(This check is on trial in this campaign and is no error.)',
+}
 
 /** A finding with its sentences: place and file are left to the reporter. Throws when a sentence asks for an argument that is not there. */
 export function phrase(finding: Finding, lang: Lang): PhrasedFinding {
@@ -9,7 +14,7 @@ export function phrase(finding: Finding, lang: Lang): PhrasedFinding {
   if (!wording) throw new Error(`no sentence for ${finding.code} · ${finding.variant}`)
   return {
     ...finding,
-    message: fill(wording.message[lang], finding, lang),
+    message: fill(wording.message[lang], finding, lang) + (finding.trial ? ` ${ON_TRIAL[lang]}` : ''),
     hint: fill(wording.hint[lang], finding, lang),
   }
 }

@@ -1,4 +1,4 @@
-import type { Field } from '../campaign/campaign.ts'
+import type { CheckSetting, Field } from '../campaign/campaign.ts'
 import type { Finding } from '../finding.ts'
 import type { Entry, Filled, FilledForm, Outcome } from '../submission/submission.ts'
 import type { Collection } from '../validation.ts'
@@ -38,15 +38,25 @@ export function checkCollection(collection: Collection): { attached: Finding[]; 
   return { attached: run(attachedRules, collection), collection: run(collectionRules, collection) }
 }
 
-function run<Subject>(
+function run<Subject extends Pick<Collection, 'campaign'>>(
   rules: readonly Rule<Subject>[],
   subject: Subject,
   findings: Finding[] = [],
 ): Finding[] {
+  const { checks } = subject.campaign
   for (const rule of rules) {
-    for (const found of rule.check(subject)) findings.push(toFinding(rule, found))
+    const setting = checks?.[rule.code]
+    if (setting === 'off') continue
+    for (const found of rule.check(subject)) findings.push(asSet(toFinding(rule, found), setting))
   }
   return findings
+}
+
+/** How serious the campaign takes it; a check on trial warns at most. */
+function asSet(finding: Finding, setting: CheckSetting | undefined): Finding {
+  if (setting === undefined || setting === 'off') return finding
+  if (setting !== 'trial') return { ...finding, severity: setting }
+  return { ...finding, severity: finding.severity === 'error' ? 'warning' : finding.severity, trial: true }
 }
 
 function checkForm(filled: FilledForm, scope: SubmissionScope, findings: Finding[]): void {

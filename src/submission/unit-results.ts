@@ -1,4 +1,5 @@
 import type { Unit } from '../campaign/campaign.ts'
+import { isExempt } from '../campaign/concessions.ts'
 import type { CheckedSubmission, Collection, UnitResult, UnmatchedReceipt } from '../validation.ts'
 
 /** The state of every unit of the campaign, in its order. */
@@ -35,6 +36,7 @@ function pathsThatCame({ unreadable, skipped }: Collection): ReadonlyMap<Unit | 
 /** A unit without a workbook: something unreadable came, or is written in the log; or nothing came. */
 function absence(unit: Unit, file: string | null, isLogged: boolean): Pick<UnitResult, 'status' | 'file'> {
   if (file !== null || isLogged) return { status: 'unreadable', file }
+  if (isExempt(unit)) return { status: 'exempt', file: null }
   const hasQuota = Object.keys(unit.quota).length > 0
   return { status: hasQuota ? 'missing' : 'no-quota-missing', file: null }
 }

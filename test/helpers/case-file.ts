@@ -28,7 +28,19 @@ export interface CaseFile {
   readonly runs: readonly CaseRun[]
 }
 
-const OF_RUN = ['as-of', 'received', 'overall', 'near', 'also', 'skipped', 'folder']
+const OF_RUN = [
+  'unit-states',
+  'checks',
+  'extension',
+  'exemption',
+  'as-of',
+  'received',
+  'overall',
+  'near',
+  'also',
+  'skipped',
+  'folder',
+]
 const USUAL_PATH = 'dang-ky.xlsx'
 
 /** Reads a case. Throws for a line that belongs nowhere. */

@@ -1,3 +1,5 @@
+import type { Campaign } from '../../src/campaign/campaign.ts'
+import { withExemptions } from '../../src/campaign/concessions.ts'
 import type { Finding, Place } from '../../src/finding.ts'
 import { parseReceiptLog } from '../../src/submission/receipt.ts'
 import type { ReceivedFile, Value } from '../../src/submission/submission.ts'
@@ -15,8 +17,33 @@ export function all(lines: CaseRun['lines'], key: string): string[] {
   return lines.flatMap(([name, value]) => (name === key ? [value] : []))
 }
 
+/** The built-in campaign with what a run sets in it. */
+function campaignOf({ lines }: CaseRun): Campaign {
+  const words = (key: string) => all(lines, key).map((line) => line.split(' '))
+  const decided = { reason: 'bão lũ', decided: '2022-02-20' }
+  const settings = words('checks')
+    .flat()
+    .map((one) => one.split('='))
+  const round = {
+    ...campaign.round,
+    extensions: words('extension').map(([unit = '', until = '']) => ({ unit, until, ...decided })),
+    exemptions: words('exemption').map(([unit = '', form]) => ({
+      unit,
+      ...decided,
+      ...(form === undefined ? {} : { form }),
+    })),
+  }
+  return {
+    ...campaign,
+    checks: Object.fromEntries(settings) as NonNullable<Campaign['checks']>,
+    round,
+    units: withExemptions(campaign.units, round),
+  }
+}
+
 /** Checks the workbooks of a run. */
 export function check(run: CaseRun): Validation {
+  const campaign = campaignOf(run)
   const said = (key: string) => all(run.lines, key)[0]
   const log = run.workbooks.find(({ path }) => path === LOG)
   const received = said('received') ?? (log ? '-' : '2022-02-20')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CHECK_CODES, FORM_CODES } from '../../src/campaign/check-codes.ts'
 import type { Kind } from '../../src/rules/define-rule.ts'
 import { explain, kindOf } from '../../src/rules/explain.ts'
 import {
@@ -77,7 +78,23 @@ describe('all kinds', () => {
   })
 })
 
+it('have the codes that a campaign may name, and those of forms', () => {
+  expect(allKinds.map(({ code }) => code)).toEqual(CHECK_CODES)
+  const lists: readonly (readonly { readonly code: string; readonly optional?: true }[])[] = [
+    formRules,
+    entryRules,
+    cellRules,
+  ]
+  const optional = lists.flat().filter((rule) => rule.optional)
+  expect(optional.map(({ code }) => code).toSorted()).toEqual(FORM_CODES.toSorted())
+})
+
 describe('explain', () => {
+  it('says what the campaign sets', () => {
+    expect(explain('quota-short', 'vi', { checks: { 'quota-short': 'trial' } })?.setting).toBe('trial')
+    expect(explain('quota-short', 'vi', { checks: { 'form-empty': 'off' } })).not.toHaveProperty('setting')
+  })
+
   it('gives title, reason and remedies', () => {
     expect(explain('quota-short', 'vi')).toEqual({
       code: 'quota-short',

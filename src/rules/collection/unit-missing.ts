@@ -1,4 +1,5 @@
 import type { Unit } from '../../campaign/campaign.ts'
+import { deadlineOf } from '../../campaign/concessions.ts'
 import { daysLate } from '../../campaign/deadline.ts'
 import { ownUnits } from '../../campaign/own-units.ts'
 import type { CollectionScope, Found } from '../define-rule.ts'
@@ -88,7 +89,7 @@ function unitsThatSent({ used, unreadable, skipped, unmatchedReceipts }: Collect
 
 function missing(unit: Unit, collection: CollectionScope, own: ReadonlySet<Unit>): Found {
   const { campaign, asOf, skipped } = collection
-  const { deadline } = campaign.round
+  const deadline = deadlineOf(unit, campaign.round)
   const found = { at: {}, unit: unit.id }
   if (own.has(unit)) return { ...found, variant: 'own', args: { unit: unit.name } }
   const days = daysLate(asOf, deadline)

@@ -52,7 +52,8 @@ export const nomineeCount = defineRule<SubmissionScope>({
     const { submission, unit } = scope
     if (!unit || isBlankWorkbook(scope)) return
     for (const { form, sheet, entries } of submission.forms) {
-      if (form.kind !== 'people' || (unit.quota[form.key]?.count ?? 0) > 0 || entries.length === 0) continue
+      const isAsked = (unit.quota[form.key]?.count ?? 0) > 0 || unit.waived?.[form.key] !== undefined
+      if (form.kind !== 'people' || isAsked || entries.length === 0) continue
       yield { at: { sheet }, variant: 'none-assigned', severity: 'warning', args: { actual: entries.length } }
     }
     for (const { of, actual, required, sheet } of judgedQuotas(scope)) {

@@ -1,3 +1,4 @@
+import { deadlineOf } from '../../campaign/concessions.ts'
 import type { SubmissionScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 
@@ -43,9 +44,9 @@ export const submittedLate = defineRule<SubmissionScope>({
       },
     },
   },
-  *check({ submission: { receipt }, campaign, timeliness, daysLate }) {
+  *check({ submission: { receipt }, unit, campaign, timeliness, daysLate }) {
     if (timeliness !== 'late' || receipt.at === null || daysLate === null) return
-    const { deadline } = campaign.round
+    const deadline = deadlineOf(unit, campaign.round)
     const args = { received: { day: receipt.at.slice(0, 10) }, days: daysLate, deadline: deadline.words }
     if (receipt.doubtful) yield { at: {}, variant: 'other-unit', severity: 'warning', args }
     else if (receipt.source === 'file-time') yield { at: {}, variant: 'estimate', severity: 'warning', args }

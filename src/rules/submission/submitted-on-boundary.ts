@@ -1,3 +1,4 @@
+import { deadlineOf } from '../../campaign/concessions.ts'
 import { lastSureDay } from '../../campaign/deadline.ts'
 import type { SubmissionScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
@@ -36,9 +37,9 @@ export const submittedOnBoundary = defineRule<SubmissionScope>({
       },
     },
   },
-  *check({ submission: { receipt }, campaign, timeliness }) {
+  *check({ submission: { receipt }, unit, campaign, timeliness }) {
     if (timeliness !== 'boundary' || receipt.at === null) return
-    const { deadline } = campaign.round
+    const deadline = deadlineOf(unit, campaign.round)
     yield {
       at: {},
       variant: receipt.source === 'file-time' ? 'estimate' : '',
