@@ -7,13 +7,16 @@ import type { Entry, Filled } from '../../src/submission/submission.ts'
 import { validate } from '../../src/validate.ts'
 import type { CheckedSubmission, Validation } from '../../src/validation.ts'
 import type { Grid } from '../../src/workbook/grid.ts'
-import { campaign } from '../helpers/campaign.ts'
 import { received } from '../helpers/received.ts'
 import { edited, edits, opinions } from './mend.ts'
 import { answered, checkedCases, errorsOf } from './returned.ts'
 
 /** A correction workbook as it comes back, by name. */
-function comesBack(grid: Grid, { unit }: Reply): CheckedSubmission | undefined {
+function comesBack(
+  grid: Grid,
+  { unit }: Reply,
+  { campaign }: Pick<Validation, 'campaign'>,
+): CheckedSubmission | undefined {
   const back = validate({
     campaign,
     asOf: '2022-02-21',
@@ -41,21 +44,23 @@ const withErrors = cases.filter(({ reply }) =>
 )
 
 describe('a correction workbook of a case', () => {
-  it.each(withErrors)('gives no error once what it lists is mended: $name', ({ reply }) => {
-    const changes = edits(reply, campaign)
+  it.each(withErrors)('gives no error once what it lists is mended: $name', ({ reply, validation }) => {
+    const changes = edits(reply, validation.campaign)
     const grid = gridOf(reply.workbook?.sheets ?? [])
-    const back = comesBack(edited(grid, changes.length > 0 ? changes : opinions(reply)), reply)
+    const back = comesBack(edited(grid, changes.length > 0 ? changes : opinions(reply)), reply, validation)
     expect(back?.unit?.id).toBe(reply.unit.id)
     expect(errorsOf(back?.findings ?? [])).toEqual([])
   })
 
   it.each(cases)('holds all that the unit wrote: $name', ({ reply, validation }) => {
-    const back = comesBack(gridOf(reply.workbook?.sheets ?? []), reply)
+    const back = comesBack(gridOf(reply.workbook?.sheets ?? []), reply, validation)
     const sent = answered(validation, reply)?.submission
     const isCarried =
       sent && sent.refusal === null && (sent.otherCampaign?.why ?? 'document-number') === 'document-number'
-    const { origins } = isCarried ? contentOf(sent, campaign) : { origins: {} as Record<string, Entry[]> }
-    for (const form of campaign.forms) {
+    const { origins } = isCarried
+      ? contentOf(sent, validation.campaign)
+      : { origins: {} as Record<string, Entry[]> }
+    for (const form of validation.campaign.forms) {
       const entries = back?.submission.forms.find((filled) => filled.form === form)?.entries ?? []
       const sentEntries = origins[form.key] ?? []
       expect(entries).toHaveLength(sentEntries.length)
@@ -70,8 +75,8 @@ describe('a correction workbook of a case', () => {
     }
   })
 
-  it.each(cases)('is known as untouched when it comes back as it was: $name', ({ reply }) => {
-    const back = comesBack(gridOf(reply.workbook?.sheets ?? []), reply)
+  it.each(cases)('is known as untouched when it comes back as it was: $name', ({ reply, validation }) => {
+    const back = comesBack(gridOf(reply.workbook?.sheets ?? []), reply, validation)
     expect(back?.submission.untouched).toBe(true)
   })
 })
