@@ -8,6 +8,8 @@ import { findWithUnit } from './header-unit.ts'
 import type { Labels } from './labels.ts'
 import { fieldOf, labelKeys, labelsOf } from './labels.ts'
 import { remembered, rememberedBy } from './remembered.ts'
+import type { UnitSpeech } from './table-unit.ts'
+import { unitSpeech } from './table-unit.ts'
 
 /**
  * What the texts around a table mean in a campaign. Workbooks of one template ask the same again and again: of 200 workbooks,
@@ -18,6 +20,8 @@ export interface HeaderWords {
   readonly isLabel: (text: string) => boolean
   /** Whether a text stands over several labels, as «Thời gian thực hiện». */
   readonly isBand: (text: string) => boolean
+  /** How a text speaks of a unit of money. */
+  readonly unit: (text: string) => UnitSpeech | null
   /** The forms of which a text is the title. */
   readonly titled: (text: string) => readonly Form[]
   /** The form whose name a sheet bears. */
@@ -35,6 +39,7 @@ export function headerWords({ forms }: Pick<Campaign, 'forms'>): HeaderWords {
   return {
     isLabel: labelTest(labels.map(([, known]) => known)),
     isBand: remembered(bandsOf(forms)),
+    unit: remembered(unitSpeech),
     titled: remembered((text) => forms.filter((form) => isTitleOf(text, form))),
     named: remembered((name) => forms.find((form) => bearsNameOf({ name }, form)) ?? null),
     choose: rememberedBy(signatureOf, (rows) => chooseHeader(rows, fields)),

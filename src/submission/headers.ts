@@ -71,7 +71,7 @@ function areasOf(sheet: Sheet, words: HeaderWords): FormArea[] {
   return first.map((head, index) => ({
     form: head.form,
     sheet,
-    header: inTableUnit(head.header, head.form, unitOver(head, heads, sheet)),
+    header: inTableUnit(head.header, head.form, unitOver(head, heads, sheet, words)),
     rows: sheet.rows
       .slice(0, first[index + 1]?.from ?? sheet.rows.length)
       .filter(
@@ -84,9 +84,14 @@ function areasOf(sheet: Sheet, words: HeaderWords): FormArea[] {
 }
 
 /** The unit of money stated over a header, below whatever other table stands above it. */
-function unitOver({ at }: Head, heads: readonly Head[], { rows }: Sheet): TableUnit | null {
+function unitOver(
+  { at }: Head,
+  heads: readonly Head[],
+  { rows }: Sheet,
+  { unit }: HeaderWords,
+): TableUnit | null {
   const before = heads.findLast((other) => other.at < at)
-  return unitAbove(rows.slice(before ? before.at + before.depth : 0, at), before !== undefined)
+  return unitAbove(rows.slice(before ? before.at + before.depth : 0, at), before !== undefined, unit)
 }
 
 function headsOf(sheet: Sheet, named: Form | null, words: HeaderWords): Head[] {

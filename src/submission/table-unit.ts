@@ -18,20 +18,33 @@ const FEW = 2
 
 /**
  * The unit of money over a table: «Đơn vị tính: triệu đồng», «(ĐVT: người; nghìn đồng)» or «triệu đồng» in a cell of the rows above
- * its header, the nearest first. null when none is stated, or several. `isBelow`: the rows are those below another table.
+ * its header, the nearest first. null when none is stated, or several. `isBelow`: the rows are those below another table. `speaks` is `unitSpeech`, or one that remembers.
  */
-export function unitAbove(rows: readonly Row[], isBelow: boolean): TableUnit | null {
+export function unitAbove(
+  rows: readonly Row[],
+  isBelow: boolean,
+  speaks: (text: string) => UnitSpeech | null,
+): TableUnit | null {
   for (const { cells } of rows.toReversed()) {
     const texts = cells.map(cellText).filter((text) => text !== '')
     const isTitle = texts.length <= FEW
     if (isBelow && !isTitle) return null
-    const at = texts.findIndex((text) => STATED.test(text))
+    const at = texts.findIndex((text) => speaks(text) === 'stated')
     const text = texts[at]
     if (text !== undefined) return statedUnit(text, texts[at + 1])
-    const alone = isTitle ? texts.find((one) => isMoneyUnit(withoutBrackets(one))) : undefined
+    const alone = isTitle ? texts.find((text) => speaks(text) === 'alone') : undefined
     if (alone !== undefined) return unitOf(withoutBrackets(alone), alone)
   }
   return null
+}
+
+/** How a text speaks of a unit: «ĐVT: …», or it is one of money and nothing else. */
+export type UnitSpeech = 'stated' | 'alone'
+
+/** null when it does not. */
+export function unitSpeech(text: string): UnitSpeech | null {
+  if (STATED.test(text)) return 'stated'
+  return isMoneyUnit(withoutBrackets(text)) ? 'alone' : null
 }
 
 /** «Đơn vị tính:» may have its unit in the next cell. */

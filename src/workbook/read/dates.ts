@@ -9,6 +9,9 @@ const UNIX_EPOCH = 25_569
 /** Days between the 1900 system and the 1904 system. */
 const SHIFT_1904 = 1462
 const MILLISECONDS = 86_400_000
+/** Days of 400 years, after which the calendar repeats itself, and from 1 March of year 0 to 1970. */
+const DAYS_OF_ERA = 146_097
+const DAYS_TO_EPOCH = 719_468
 /** Half a millisecond in days: a calculated date may lie a rounding error below its day. */
 const ROUNDING = 5e-9
 
@@ -27,7 +30,24 @@ export function dayOfSerial(stored: number, date1904: boolean): DayWithSerial | 
   const whole = Math.floor(serial + ROUNDING)
   if (stored < 1 || whole === PHANTOM_DAY || whole > LAST_SERIAL) return null
   const days = whole < PHANTOM_DAY ? whole + 1 : whole
-  return { day: new Date((days - UNIX_EPOCH) * MILLISECONDS).toISOString().slice(0, 10), serial }
+  return { day: dayOf(days - UNIX_EPOCH), serial }
+}
+
+/** The calendar day so many days after 1970-01-01 (H. Hinnant, chrono-compatible date algorithms). Date asks for the time zone each time. */
+function dayOf(daysSinceEpoch: number): Day {
+  const days = daysSinceEpoch + DAYS_TO_EPOCH
+  const era = Math.floor(days / DAYS_OF_ERA)
+  const ofEra = days - era * DAYS_OF_ERA
+  const year = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  )
+  // Days and months are counted from 1 March.
+  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100))
+  const month = Math.floor((5 * ofYear + 2) / 153)
+  const day = ofYear - Math.floor((153 * month + 2) / 5) + 1
+  const two = (value: number) => (value < 10 ? `0${value}` : String(value))
+  const ofCalendar = year + era * 400 + (month < 10 ? 0 : 1)
+  return `${String(ofCalendar).padStart(4, '0')}-${two(month < 10 ? month + 3 : month - 9)}-${two(day)}`
 }
 
 /** The day of an ISO 8601 date or date-time (cells of type `d`), or null. A zone is not applied: the day is the one written. */

@@ -39,3 +39,15 @@ describe('the day of an ISO date', () => {
     expect(dayOfIso(text)).toEqual(day)
   })
 })
+
+it('shows every day of the calendar as the platform does', () => {
+  const wrong: number[] = []
+  for (let serial = 61; serial <= 2_958_465; serial += 1) {
+    // Every day of two centuries, and every 37th after that.
+    if (serial > 75_000) serial += 36
+    if (serial > 2_958_465) break
+    const expected = new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10)
+    if (dayOfSerial(serial, false)?.day !== expected) wrong.push(serial)
+  }
+  expect(wrong).toEqual([])
+})
