@@ -1,4 +1,4 @@
-// Measures thidua beside scripts that only read: npm run bench (200 workbooks, at most 9 rounds), npm run bench -- --rounds 1, npm run bench -- --large (10,000)
+// Measures thidua beside what else reads workbooks, and writes docs/performance.md: npm run bench, npm run bench -- --large (10,000 workbooks too), npm run bench -- --rounds 1 --only '^validate$' (one run of one work)
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import './build.mjs'
@@ -7,6 +7,10 @@ import { bundled, root } from './bundled.mjs'
 const bundle = await bundled(`export { bench } from './scripts/bench/main.ts'`, 'out/bench/bench.mjs')
 const { bench } = await import(pathToFileURL(bundle).href)
 const { values } = parseArgs({
-  options: { large: { type: 'boolean', default: false }, rounds: { type: 'string', default: '9' } },
+  options: {
+    large: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '9' },
+    only: { type: 'string', default: '' },
+  },
 })
-await bench({ large: values.large, rounds: Number(values.rounds) }, root)
+await bench({ large: values.large, rounds: Number(values.rounds), only: new RegExp(values.only) }, root)

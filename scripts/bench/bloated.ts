@@ -1,17 +1,17 @@
 import type { Part } from '../fuzz/zip-parts.ts'
 import { packParts, unpackParts } from '../fuzz/zip-parts.ts'
+import { sheetPart } from './sheet-part.ts'
 
 const FIRST = 101
 const ROWS = 300_000
 const COLUMNS = ['A', 'B', 'C', 'D', 'E']
 const LISTS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I']
 
-/** The workbook with 300,000 formatted empty rows and drop-downs on nine whole columns in its largest sheet, as careless copying leaves. */
-export function bloated(bytes: Buffer): Buffer {
+/** The workbook with 300,000 formatted empty rows and drop-downs on nine whole columns in one sheet, as careless copying leaves. */
+export function bloated(bytes: Buffer, sheet: string): Buffer {
   const parts = unpackParts(bytes)
-  const sheets = parts.filter(({ name }) => name.startsWith('xl/worksheets/sheet'))
-  const largest = sheets.reduce((most, one) => (one.bytes.length > most.bytes.length ? one : most))
-  return packParts(parts.map((part) => (part === largest ? swollen(part) : part)))
+  const chosen = sheetPart(parts, sheet)
+  return packParts(parts.map((part) => (part === chosen ? swollen(part) : part)))
 }
 
 function swollen({ name, bytes }: Part): Part {

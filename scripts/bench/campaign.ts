@@ -10,15 +10,23 @@ export function codeOf(number: number): string {
   return `Q${digits.replace(/\d/g, (digit) => String.fromCharCode(65 + Number(digit)))}`
 }
 
+/** For 50,000 entries and the rows above and below them. */
+const ROOM = { entriesPerSheet: 60_000 }
+
 /** Writes a campaign file like the built-in one, with so many units of the same communes and quotas, and loads it. */
 export async function benchCampaign(units: number, root: string, file: string): Promise<Campaign> {
   const templates = join(root, 'templates')
   const builtIn = await loadCampaign(DEFAULT_CAMPAIGN, templates, root)
   const [model] = builtIn.units
-  const { roster, ...rest } = JSON.parse(readFileSync(join(templates, `${DEFAULT_CAMPAIGN}.json`), 'utf8'))
+  const { roster, limits, ...rest } = JSON.parse(
+    readFileSync(join(templates, `${DEFAULT_CAMPAIGN}.json`), 'utf8'),
+  )
   const own = builtIn.units.filter(({ kind }) => kind === 'province')
   const many = model ? Array.from({ length: units }, (_, at) => numbered(model, at + 1)) : []
-  writeFileSync(file, JSON.stringify({ ...rest, id: 'bench', units: [...many, ...own] }))
+  writeFileSync(
+    file,
+    JSON.stringify({ ...rest, id: 'bench', limits: { ...limits, ...ROOM }, units: [...many, ...own] }),
+  )
   return loadCampaign(file, templates, root)
 }
 

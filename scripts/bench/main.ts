@@ -1,70 +1,68 @@
-import { cpus, loadavg } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Table from 'cli-table3'
-import { makeData } from './data.ts'
-import { goalsOf } from './goals.ts'
-import type { Measured } from './measure.ts'
-import { least, measure } from './measure.ts'
-import type { Work } from './works.ts'
-import { largeWorks, ordinaryWorks } from './works.ts'
+import type { DataSet } from './data.ts'
+import { manyFiles, singles } from './data.ts'
+import { curvesOf, performanceDocument } from './document.ts'
+import type { Work } from './measure.ts'
+import { measureAll } from './measure.ts'
+import { plots } from './plot.ts'
+import type { Growth } from './records.ts'
+import { readRecords, updated, writeRecords } from './records.ts'
+import { REMAINING } from './remaining.ts'
+import { rivalWorks } from './rivals.ts'
+import type { Series } from './series.ts'
+import { allSeries } from './series.ts'
+import { countryWorks, provinceWorks, smallWorks, thidua } from './works.ts'
 
-const UNITS = 200
-const LARGE = 10_000
+const FILES = [20, 200, 2_000]
+const PROVINCE = 200
+const COUNTRY = 10_000
 
 /** What `npm run bench` was asked. */
 export interface Wanted {
   readonly large: boolean
   /** At most; long works have fewer. */
   readonly rounds: number
+  /** Only works with such a key; the document keeps the other figures. */
+  readonly only: RegExp
 }
 
-/** Makes the data, measures every work in turn, round by round, and prints the table. */
-export async function bench({ large, rounds }: Wanted, root: string): Promise<void> {
-  const units = large ? LARGE : UNITS
-  console.error(`Writing ${units} workbooks to out/bench…`)
-  const data = await makeData(units, root)
-  const works = large ? largeWorks(data, units, root) : ordinaryWorks(data, units, root)
-  const runs = measureAll(works, rounds, join(root, 'scripts/bench/usage.cjs'))
-  const figures = new Map([...runs].map(([key, list]) => [key, least(list)]))
-  const [load = 0] = loadavg()
-  console.log(
-    `Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model}), load ${load.toFixed(1)}; the least of several runs`,
-  )
-  console.log(tableOf(works, figures))
-}
-
-/** Round by round, so that a busy minute of the machine does not fall on one work alone. */
-function measureAll(works: readonly Work[], rounds: number, usage: string): Map<string, Measured[]> {
-  const all = new Map<string, Measured[]>(works.map(({ key }) => [key, []]))
-  for (let round = 0; round < rounds; round++) {
-    for (const { key, runs, name, command } of works) {
-      if (round >= runs) continue
-      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${round + 1}/${rounds} ${name}`)
-      all.get(key)?.push(measure(command, usage))
-    }
+/** Makes the data, measures every work in turn, round by round, and writes docs/performance.md with its data and plots. */
+export async function bench({ large, rounds, only }: Wanted, root: string): Promise<void> {
+  mkdirSync(join(root, 'out/bench'), { recursive: true })
+  const files = new Map<number, DataSet>()
+  for (const count of large ? [...FILES, COUNTRY] : FILES) {
+    console.error(`Writing ${count} workbooks to out/bench…`)
+    files.set(count, await manyFiles(count, root))
   }
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
-  return all
+  const own = thidua(root)
+  const single = await singles(root)
+  const series = await allSeries(files, single, own, root)
+  const works = [
+    ...smallWorks(single, own, root),
+    ...of(files, PROVINCE, (data) => [...provinceWorks(data, own), ...rivalWorks(data, root)]),
+    ...of(files, COUNTRY, (data) => countryWorks(data, own)),
+    ...series.flatMap(({ points }) => points.map(({ work }) => work)),
+  ].filter(({ key }) => key === 'node' || only.test(key))
+  const figures = measureAll(works, rounds, join(root, 'scripts/bench/usage.cjs'))
+  const names = new Map(works.map(({ key, name }) => [key, name]))
+  const records = updated(readRecords(root), figures, names, series.map(growthOf))
+  writeRecords(records, root)
+  const text = performanceDocument(records, REMAINING)
+  writeFileSync(join(root, 'docs/performance.md'), text)
+  writeFileSync(join(root, 'docs/performance.svg'), plots(curvesOf(records)))
+  console.log(text)
 }
 
-function tableOf(works: readonly Work[], figures: ReadonlyMap<string, Measured>): string {
-  const table = new Table({
-    head: ['work', 'wall s', 'CPU s', 'MB', 'goal', 'met'],
-    style: { head: [], border: [], compact: true },
-    colAligns: ['left', 'right', 'right', 'right', 'left', 'left'],
-  })
-  for (const { key, name } of works) {
-    const own = figures.get(key)
-    if (!own) continue
-    const goals = goalsOf(key, figures)
-    table.push([
-      name,
-      own.wall.toFixed(3),
-      own.cpu.toFixed(3),
-      (own.bytes / 2 ** 20).toFixed(0),
-      goals.map(({ text }) => text).join('\n'),
-      goals.map(({ met }) => (met ? 'yes' : 'NO')).join('\n'),
-    ])
-  }
-  return table.toString()
+function of(
+  files: ReadonlyMap<number, DataSet>,
+  count: number,
+  works: (data: DataSet) => readonly Work[],
+): readonly Work[] {
+  const data = files.get(count)
+  return data ? works(data) : []
+}
+
+function growthOf({ key, of: counted, points }: Series): Growth {
+  return { key, of: counted, points: points.map(({ count, work }) => [count, work.key]) }
 }

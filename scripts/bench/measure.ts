@@ -7,27 +7,43 @@ export interface Measured {
   readonly bytes: number
 }
 
-/** A command to be measured. Without `python` its words are arguments of Node. */
-export interface Command {
+/** A program with its words and how often it is run. It tells its own usage on file descriptor 3. */
+export interface Work {
+  readonly key: string
+  readonly name: string
+  readonly runs: number
   readonly words: readonly string[]
-  readonly python?: boolean
+  /** Node when left out. */
+  readonly program?: string
   /** Exit codes that mean it did its work. */
   readonly expected?: readonly number[]
 }
 
-/** The least of several runs, each value by itself: what other programs of the machine add is left out as far as it can be. */
-export function least(runs: readonly Measured[]): Measured {
-  const of = (key: keyof Measured) => Math.min(...runs.map((run) => run[key]))
-  return { wall: of('wall'), cpu: of('cpu'), bytes: of('bytes') }
+/** Runs all works round by round, so that a busy minute of the machine does not fall on one of them alone; the median of each value. */
+export function measureAll(
+  works: readonly Work[],
+  rounds: number,
+  usage: string,
+): ReadonlyMap<string, Measured> {
+  const all = new Map<string, Measured[]>(works.map(({ key }) => [key, []]))
+  for (let round = 0; round < rounds; round++) {
+    for (const work of works.filter(({ runs }) => round < runs)) {
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${round + 1}/${rounds} ${work.name}`)
+      all.get(work.key)?.push(measure(work, usage))
+    }
+  }
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+  return new Map([...all].map(([key, runs]) => [key, medianOf(runs)]))
 }
 
-/** Runs a command once. Throws when it fails, with what it said. */
-export function measure({ words, python, expected = [0] }: Command, usage: string): Measured {
-  const [program, argv] = python
-    ? [process.env.PYTHON ?? 'python3', words]
-    : [process.execPath, ['--require', usage, ...words]]
+/** Runs a work once. Throws when it fails, with what it said. */
+function measure({ words, program, expected = [0] }: Work, usage: string): Measured {
+  const argv = program === undefined ? ['--require', usage, ...words] : words
   const start = performance.now()
-  const child = spawnSync(program, argv, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], encoding: 'utf8' })
+  const child = spawnSync(program ?? process.execPath, argv, {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+  })
   const wall = (performance.now() - start) / 1000
   if (child.status === null || !expected.includes(child.status)) {
     throw new Error(`${words.join(' ')}: ${child.status ?? child.signal}\n${child.stderr.slice(0, 2000)}`)
@@ -35,7 +51,11 @@ export function measure({ words, python, expected = [0] }: Command, usage: strin
   return { wall, ...JSON.parse(String(child.output[3])) }
 }
 
-/** True when a Python program with these modules can be run here. */
-export function hasPython(modules: string): boolean {
-  return spawnSync(process.env.PYTHON ?? 'python3', ['-c', `import ${modules}`]).status === 0
+function medianOf(runs: readonly Measured[]): Measured {
+  const of = (key: keyof Measured) => {
+    const sorted = runs.map((run) => run[key]).sort((a, b) => a - b)
+    const [low, high] = [sorted[(sorted.length - 1) >> 1] ?? 0, sorted[sorted.length >> 1] ?? 0]
+    return (low + high) / 2
+  }
+  return { wall: of('wall'), cpu: of('cpu'), bytes: of('bytes') }
 }
