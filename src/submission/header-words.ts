@@ -60,8 +60,9 @@ function labelTest(labels: readonly Labels[]): HeaderWords['isLabel'] {
     return labels.some((known) => fieldOf(own, known) !== null)
   })
   return (text) => {
-    // Behind a bracket the label may begin anew.
-    const stem = text.includes('(') ? '' : fold(text.slice(0, START)).slice(0, STEM)
+    // What stands in brackets may be left out of a label.
+    const [start = ''] = text.slice(0, START).split('(', 1)
+    const stem = fold(start).slice(0, STEM)
     return (stem.length < STEM || stems.has(stem)) && isLabel(text)
   }
 }
