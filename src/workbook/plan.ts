@@ -153,7 +153,7 @@ export interface SheetPlan {
   readonly rows: Iterable<PlanRow>
   /**
    * A1 range that all cells lie in. A sheet that states it is written while its rows are produced, one by one and only once, so that a
-   * long list is never held; such rows carry no links and no notes.
+   * long list is never held; such rows carry no notes.
    */
   readonly extent?: string
   readonly merges?: readonly Range[]

@@ -1,45 +1,32 @@
 import { cellAddress } from '../address.ts'
 import type { Range } from '../grid.ts'
-import type { FileLink, PlanRow, SheetPlan } from '../plan.ts'
+import type { PlanRow, SheetPlan } from '../plan.ts'
 import { formatRange, parseRange } from './a1.ts'
 
 /** A note, and the cell it stands on. */
-export interface Attached {
+export interface Note {
   readonly column: number
   readonly row: number
   readonly text: string
-}
-
-/** A link, and the cell it stands on. */
-export interface AttachedLink {
-  readonly column: number
-  readonly row: number
-  readonly link: string | FileLink
 }
 
 /** What of a sheet's rows stands in the file before them or in other parts. */
 export interface Outline {
   /** A1 range of the cells. */
   readonly dimension: string
-  readonly links: readonly AttachedLink[]
-  readonly notes: readonly Attached[]
+  readonly notes: readonly Note[]
   /** The rows themselves, where they were looked through; those of a stated extent are produced when they are written. */
   readonly rows: Iterable<PlanRow>
 }
 
 /** Looks through the rows of a sheet, unless it states its extent. @throws Error for an extent that is no range. */
 export function outlineOf({ rows, merges = [], extent }: SheetPlan): Outline {
-  if (extent !== undefined) return { dimension: formatRange(parseRange(extent)), links: [], notes: [], rows }
+  if (extent !== undefined) return { dimension: formatRange(parseRange(extent)), notes: [], rows }
   const known = [...rows]
-  const links: AttachedLink[] = []
-  const notes: Attached[] = []
-  for (const { number: row, cells } of known) {
-    for (const { column, link, note } of cells) {
-      if (link !== undefined) links.push({ column, row, link })
-      if (note !== undefined) notes.push({ column, row, text: note })
-    }
-  }
-  return { dimension: dimensionOf(known, merges), links, notes, rows: known }
+  const notes = known.flatMap(({ number: row, cells }) =>
+    cells.flatMap(({ column, note: text }) => (text === undefined ? [] : [{ column, row, text }])),
+  )
+  return { dimension: dimensionOf(known, merges), notes, rows: known }
 }
 
 /** Every row counts, also one without cells, and every cell of a merged range. */

@@ -1,5 +1,5 @@
-import { NOTE_FONT_SIZE } from './attachments.ts'
-import type { Attached } from './outline.ts'
+import { NOTE_FONT_SIZE } from './notes.ts'
+import type { Note } from './outline.ts'
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './row-height.ts'
 import { countLines } from './wrap.ts'
 
@@ -15,7 +15,7 @@ const ROW_PIXELS = DEFAULT_ROW_HEIGHT / POINTS_PER_PIXEL
 const START = 12
 
 /** The drawing of a sheet's notes with every box as large as its text; exceljs gives all of them two columns and four rows. */
-export function repairNotes(vml: string, notes: readonly Attached[], widths: readonly number[]): string {
+export function repairNotes(vml: string, notes: readonly Note[], widths: readonly number[]): string {
   const byPlace = new Map(notes.map((note) => [`${note.row - 1},${note.column - 1}`, note]))
   return vml.replace(/<v:shape\b.*?<\/v:shape>/gs, (shape) => {
     const row = /<x:Row>(\d+)<\/x:Row>/.exec(shape)?.[1]
@@ -25,7 +25,7 @@ export function repairNotes(vml: string, notes: readonly Attached[], widths: rea
   })
 }
 
-function sized(shape: string, note: Attached, widths: readonly number[]): string {
+function sized(shape: string, note: Note, widths: readonly number[]): string {
   const lines = countLines(note.text, WIDTH - FRAME * 2, { size: NOTE_FONT_SIZE, bold: false })
   const height = lines * LINE + FRAME
   const top = Math.max(note.row - 2, 0)

@@ -1,16 +1,13 @@
-import { cellAddress } from '../address.ts'
 import type { SheetPlan } from '../plan.ts'
 import type { Outline } from './outline.ts'
 import { DEFAULT_ROW_HEIGHT } from './row-height.ts'
 import type { StyleTable } from './style-table.ts'
-import { escapeXml } from './text.ts'
 
 const LAST_COLUMN = 16_384
 /** What Excel writes for a column of its usual width. */
 const USUAL_WIDTH = 9.140625
 /** All up to the last element that stands before `drawing` and `legacyDrawing` in Microsoft's schema. */
 const BEFORE_DRAWINGS = /.*(?:<pageMargins\b[^>]*\/>|<pageSetup\b[^>]*\/>|<\/headerFooter>|<\/rowBreaks>)/s
-const INTERNAL_LINK = /(<hyperlink\b[^>]*?) r:id="([^"]*)"([^>]*? location=)/g
 
 /** What stands in a sheet part before its rows, with the start of their element, and what stands after them. */
 export interface SheetFrame {
@@ -26,32 +23,18 @@ export interface SheetFrame {
 export function repairSheet(
   xml: string,
   index: number,
-  { dimension, links }: Outline,
+  { dimension }: Outline,
   beyond: ColumnsBeyond | null,
   drawing = '',
 ): SheetFrame {
-  const places = placesInFiles(links)
   const repaired = withNotesInPlace(withCountedIds(xml, index))
     .replace(BEFORE_DRAWINGS, (before) => before + drawing)
     .replace(/<dataValidation [^>]*>/g, (tag) => tag.replaceAll('\n', '&#10;'))
-    .replace(INTERNAL_LINK, '$1$3')
-    .replace(/<hyperlink ref="([A-Z]+\d+)"/g, (element, cell) => element + (places.get(cell) ?? ''))
     .replace(/<sheetFormatPr\b[^>]*\/>/, `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>`)
     .replace(/<dimension\b[^>]*\/>/, `<dimension ref="${dimension}"/>`)
     .replace('</cols>', `${beyond ? beyondXml(beyond) : ''}</cols>`)
   const [head = '', tail = ''] = repaired.split(/<sheetData\/>|<sheetData>.*<\/sheetData>/s)
   return { head: `${head}<sheetData>`, tail: `</sheetData>${tail}` }
-}
-
-/** Where in another file a link leads, by its cell: exceljs knows only links to files as a whole. */
-function placesInFiles(links: Outline['links']): ReadonlyMap<string, string> {
-  return new Map(
-    links.flatMap(({ column, row, link }) =>
-      typeof link === 'string' || link.place === undefined
-        ? []
-        : [[cellAddress(column, row), ` location="${escapeXml(link.place)}"`] as const],
-    ),
-  )
 }
 
 /** The first column right of the plan's own and the look of all from there on. */
@@ -70,12 +53,9 @@ function beyondXml({ column, look }: ColumnsBeyond): string {
   return `<col min="${column}" max="${LAST_COLUMN}" width="${USUAL_WIDTH}" style="${look}"/>`
 }
 
-/** The relationships of a sheet without those of links into the workbook: a sheet's name is no address of a file. */
-export function repairSheetRelationships(xml: string, sheetXml: string): string {
-  const internal = new Set([...sheetXml.matchAll(INTERNAL_LINK)].map(([, , id]) => id))
-  return xml.replace(/<Relationship\b[^>]*\bId="([^"]*)"[^>]*\/>/g, (element, id: string) =>
-    internal.has(id) ? '' : element,
-  )
+/** What stands after the rows, with the element of their links in its place. */
+export function withHyperlinks(tail: string, element: string): string {
+  return tail.replace(/(?=<printOptions\b|<pageMargins\b)/, () => element)
 }
 
 function withNotesInPlace(xml: string): string {

@@ -1,15 +1,16 @@
 import type { WorkbookPlan } from '../plan.ts'
 import { definedNamesXml } from './defined-names.ts'
 import { type DrawingParts, withRelationship } from './drawing-parts.ts'
+import type { Hyperlinks } from './hyperlinks.ts'
 import type { Outline } from './outline.ts'
 import { repairNotes } from './repair-notes.ts'
-import { repairSheetRelationships } from './repair-sheet.ts'
 import { escapeXml } from './text.ts'
 
-/** A plan, what is known of its rows, its drawings, and the parts exceljs made of it. */
+/** A plan, what is known of its rows and will be of their links, sheet by sheet, its drawings, and the parts exceljs made of it. */
 export interface Skeleton {
   readonly plan: WorkbookPlan
   readonly outlines: readonly Outline[]
+  readonly links: readonly Hyperlinks[]
   readonly drawings: DrawingParts
   readonly parts: ReadonlyMap<string, string>
 }
@@ -25,7 +26,6 @@ export function repairPart(path: string, skeleton: Skeleton): string {
   const number = Number(/(\d+)\.(?:xml|xml\.rels|vml)$/.exec(path)?.[1])
   const outline = outlines[number - 1]
   if (!outline) return xml
-  if (path.startsWith('xl/worksheets/_rels/')) return relationshipsXml(number - 1, xml, skeleton)
   if (path.startsWith('xl/comments'))
     return xml.replace('<author>Author<', () => `<author>${escapeXml(plan.creator)}<`)
   if (path.startsWith('xl/drawings/vmlDrawing'))
@@ -33,14 +33,20 @@ export function repairPart(path: string, skeleton: Skeleton): string {
   return xml
 }
 
-function relationshipsXml(index: number, xml: string, { parts, drawings }: Skeleton): string {
-  const own = repairSheetRelationships(xml, parts.get(`xl/worksheets/sheet${index + 1}.xml`) ?? '')
-  const drawing = drawings.sheets.get(index)
-  return drawing ? withRelationship(own, drawing.relationship) : own
+/** Paths of all parts but those that are known when the rows are written. */
+export function pathsOf({ parts, drawings }: Skeleton): string[] {
+  return [...parts.keys(), ...drawings.parts.keys()].filter(
+    (path) => !path.startsWith('xl/worksheets/_rels/'),
+  )
 }
 
-/** The paths of all parts; exceljs leaves out the relationships of a sheet that has nothing but a drawing. */
-export function pathsOf({ parts, drawings }: Skeleton): ReadonlySet<string> {
-  const relationships = [...drawings.sheets.keys()].map((at) => `xl/worksheets/_rels/sheet${at + 1}.xml.rels`)
-  return new Set([...parts.keys(), ...drawings.parts.keys(), ...relationships])
+/** The relationships of each sheet that has any, by path: those of notes, which exceljs wrote, of its drawing and of its links. */
+export function* sheetRelationships({ plan, links, drawings, parts }: Skeleton): Generator<[string, string]> {
+  for (const index of plan.sheets.keys()) {
+    const path = `xl/worksheets/_rels/sheet${index + 1}.xml.rels`
+    const own = (drawings.sheets.get(index)?.relationship ?? '') + (links[index]?.relationships() ?? '')
+    const xml = parts.get(path) ?? ''
+    if (own !== '') yield [path, withRelationship(xml, own)]
+    else if (xml !== '') yield [path, xml]
+  }
 }

@@ -3,6 +3,7 @@ import type { Range } from '../grid.ts'
 import type { PlanCell, PlanRow, SheetPlan } from '../plan.ts'
 import { parseRange } from './a1.ts'
 import { cellXml } from './cell-xml.ts'
+import type { Hyperlinks } from './hyperlinks.ts'
 import { mergesByRow, withMergedCells } from './merged-cells.ts'
 import type { Outline } from './outline.ts'
 import { createRowHeights, type RowHeight } from './row-height.ts'
@@ -21,10 +22,15 @@ const LAST_COLUMN = 16_384
 /**
  * Everything between `<sheetData>` and `</sheetData>`, row by row: a long list is never held, neither as objects nor as XML; exceljs,
  * which keeps some 2 kB for every cell, does not see it.
- * @throws Error for rows or cells out of order or outside the sheet or its stated extent, for links and notes in rows of a stated extent,
- * and for values a cell cannot hold; it names the cell.
+ * @throws Error for rows or cells out of order or outside the sheet or its stated extent, for notes in rows of a stated extent, for
+ * too many links, and for values a cell cannot hold; it names the cell.
  */
-export function* sheetDataXml(sheet: SheetPlan, { rows }: Outline, tables: Tables): Generator<string> {
+export function* sheetDataXml(
+  sheet: SheetPlan,
+  { rows }: Outline,
+  links: Hyperlinks,
+  tables: Tables,
+): Generator<string> {
   const merges = mergesByRow(sheet.merges ?? [])
   const heightOf = createRowHeights(sheet.widths, merges)
   const extent = sheet.extent === undefined ? null : parseRange(sheet.extent)
@@ -32,8 +38,20 @@ export function* sheetDataXml(sheet: SheetPlan, { rows }: Outline, tables: Table
   for (const row of withMergedCells(rows, merges)) {
     checkRow(sheet, row, last)
     if (extent) checkExtent(sheet, row, extent)
+    addLinks(sheet, row, links)
     yield rowXml(sheet, row, heightOf(row), tables)
     last = row.number
+  }
+}
+
+function addLinks({ name }: SheetPlan, { number, cells }: PlanRow, links: Hyperlinks): void {
+  for (const { column, link } of cells) {
+    if (link === undefined) continue
+    try {
+      links.add(cellAddress(column, number), link)
+    } catch (cause) {
+      throw new Error(`${name}: ${cause instanceof Error ? cause.message : cause}`, { cause })
+    }
   }
 }
 
@@ -77,11 +95,10 @@ function checkExtent(
   { number, cells }: PlanRow,
   { top, left, bottom, right }: Range,
 ): void {
-  for (const { column, link, note } of cells) {
+  for (const { column, note } of cells) {
     const address = cellAddress(column, number)
     if (number < top || number > bottom || column < left || column > right)
       throw new Error(`${name}!${address}: outside the extent that the sheet states`)
-    if (link !== undefined || note !== undefined)
-      throw new Error(`${name}!${address}: a link or note where the extent is stated`)
+    if (note !== undefined) throw new Error(`${name}!${address}: a note where the extent is stated`)
   }
 }

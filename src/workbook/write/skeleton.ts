@@ -2,10 +2,10 @@ import type { Workbook, XlsxWriteOptions } from 'exceljs'
 import type { WorkbookPlan } from '../plan.ts'
 import { newBudget } from '../read/budget.ts'
 import { openZip, readPart } from '../read/zip.ts'
-import { addLinks, addNotes } from './attachments.ts'
 import { argb } from './cell-style.ts'
 import { isHidden } from './check-plan.ts'
 import { addConditions } from './conditions.ts'
+import { addNotes } from './notes.ts'
 import type { Outline } from './outline.ts'
 import { applySettings } from './sheet-settings.ts'
 import { cleanText } from './text.ts'
@@ -13,7 +13,7 @@ import { addValidations } from './validations.ts'
 
 const STATES = { visible: 'visible', hidden: 'hidden', 'very-hidden': 'veryHidden' } as const
 
-/** The parts of the whole workbook but its rows and the looks of its cells, as exceljs writes them, by path. */
+/** The parts of the whole workbook but its rows with their links, and the looks of its cells, as exceljs writes them, by path. */
 export async function writeSkeleton(
   plan: WorkbookPlan,
   outlines: readonly Outline[],
@@ -31,7 +31,6 @@ export async function writeSkeleton(
     addConditions(worksheet, sheet.conditions ?? [])
     // Without a text exceljs leaves out the part of the texts.
     worksheet.getCell(1, 1).value = 'x'
-    addLinks(worksheet, outlines[at]?.links ?? [])
     addNotes(worksheet, outlines[at]?.notes ?? [])
   }
   return partsOf(new Uint8Array(await workbook.xlsx.writeBuffer(STORED)))

@@ -37,11 +37,13 @@ function widthTable(ascii: string): Uint16Array {
 }
 
 const WIDTHS = { regular: widthTable(REGULAR), bold: widthTable(BOLD) }
+/** Arrows, emoji and ideographs count as squares. */
+const SQUARE = 1000
 
-/** Width in points of one line of text in Times New Roman. Arrows, emoji and ideographs count as squares. */
-export function textWidth(text: string, size: number, bold: boolean): number {
+/** Width of a part of a text on one line in Times New Roman, in thousandths of the font size. */
+export function emsOf(text: string, bold: boolean, from = 0, to = text.length): number {
   const widths = bold ? WIDTHS.bold : WIDTHS.regular
   let thousandths = 0
-  for (let at = 0; at < text.length; at++) thousandths += widths[text.charCodeAt(at)] ?? 1000
-  return (thousandths * size) / 1000
+  for (let at = from; at < to; at++) thousandths += widths[text.charCodeAt(at)] ?? SQUARE
+  return thousandths
 }

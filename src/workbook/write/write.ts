@@ -1,9 +1,10 @@
 import type { WorkbookPlan } from '../plan.ts'
 import { checkPlan } from './check-plan.ts'
 import { drawingParts } from './drawing-parts.ts'
+import { createHyperlinks } from './hyperlinks.ts'
 import { createMemory } from './memory.ts'
 import { outlineOf } from './outline.ts'
-import { pathsOf, repairPart, type Skeleton } from './repair.ts'
+import { pathsOf, repairPart, type Skeleton, sheetRelationships } from './repair.ts'
 import type { Tables } from './sheet-data.ts'
 import { sheetPart } from './sheet-part.ts'
 import { writeSkeleton } from './skeleton.ts'
@@ -31,12 +32,19 @@ export async function streamWorkbook(
   checkPlan(plan)
   const outlines = plan.sheets.map(outlineOf)
   const tables = { styles: createStyleTable(), strings: createStringTable() }
-  const drawings = drawingParts(plan)
-  const skeleton = { plan, outlines, drawings, parts: await writeSkeleton(plan, outlines) }
-  const zip = createZip(write, new Date(plan.created))
-  for (const path of inOrder(pathsOf(skeleton))) {
-    await zip.add(path, observed(path, partXml(path, skeleton, tables), observe))
+  const skeleton = {
+    plan,
+    outlines,
+    links: plan.sheets.map(createHyperlinks),
+    drawings: drawingParts(plan),
+    parts: await writeSkeleton(plan, outlines),
   }
+  const zip = createZip(write, new Date(plan.created))
+  const add = (path: string, texts: Iterable<string>) => zip.add(path, observed(path, texts, observe))
+  for (const path of inOrder(pathsOf(skeleton))) await add(path, partXml(path, skeleton, tables))
+  for (const [path, xml] of sheetRelationships(skeleton)) await add(path, [xml])
+  await add(TEXTS, tables.strings.xml())
+  await add(LOOKS, [stylesXml(skeleton.parts.get(LOOKS) ?? '', tables.styles.looks())])
   await zip.finish()
 }
 
@@ -47,21 +55,20 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array<Arra
   return memory.bytes()
 }
 
-/** Texts and looks come last, when the rows have told them. */
-const LAST = ['xl/sharedStrings.xml', 'xl/styles.xml']
+/** Written last, when the rows have told them. */
+const TEXTS = 'xl/sharedStrings.xml'
+const LOOKS = 'xl/styles.xml'
 
 /** Programs that look at the first bytes of a file expect `[Content_Types].xml` there. */
-function inOrder(paths: Iterable<string>): string[] {
+function inOrder(paths: readonly string[]): string[] {
   const first = '[Content_Types].xml'
-  return [first, ...[...paths].filter((path) => path !== first && !LAST.includes(path)).sort(), ...LAST]
+  return [first, ...paths.filter((path) => ![first, TEXTS, LOOKS].includes(path)).sort()]
 }
 
 function partXml(path: string, skeleton: Skeleton, tables: Tables): Iterable<string> {
   const xml = skeleton.parts.get(path) ?? ''
   const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1]
   if (number !== undefined) return sheetPart(xml, Number(number) - 1, skeleton, tables)
-  if (path === 'xl/sharedStrings.xml') return tables.strings.xml()
-  if (path === 'xl/styles.xml') return [stylesXml(xml, tables.styles.looks())]
   return [repairPart(path, skeleton)]
 }
 

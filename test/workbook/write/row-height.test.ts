@@ -3,7 +3,7 @@ import type { Range } from '../../../src/workbook/grid.ts'
 import type { CellStyle, PlanRow, PlanValue } from '../../../src/workbook/plan.ts'
 import { mergesByRow } from '../../../src/workbook/write/merged-cells.ts'
 import { createRowHeights } from '../../../src/workbook/write/row-height.ts'
-import { textWidth } from '../../../src/workbook/write/text-width.ts'
+import { emsOf } from '../../../src/workbook/write/text-width.ts'
 import { countLines } from '../../../src/workbook/write/wrap.ts'
 
 const WRAP = { wrap: true }
@@ -27,7 +27,7 @@ describe('the width of a line', () => {
     ['', false, 0],
     ['😀', false, 24],
   ])('%j is measured as Times New Roman prints it', (text, bold, points) => {
-    expect(textWidth(text, 12, bold)).toBeCloseTo(points, 3)
+    expect((emsOf(text, bold) * 12) / 1000).toBeCloseTo(points, 3)
   })
 })
 

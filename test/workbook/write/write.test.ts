@@ -59,7 +59,18 @@ describe('the bytes', () => {
 
 describe('a sheet that states its extent', () => {
   const list = { ...sheet('Danh sách', []), extent: 'A1:B3000' }
-  const rows = Array.from({ length: 3000 }, (_, at) => row(at + 1, [`dòng ${at + 1}`, 'x']))
+  const rows = Array.from({ length: 3000 }, (_, at) => ({
+    number: at + 1,
+    cells: [
+      { column: 1, value: `dòng ${at + 1}`, style: {} },
+      {
+        column: 2,
+        value: at,
+        style: {},
+        ...(at < 2 && { link: { file: 'a.xlsx', place: `'B'!A${at + 7}` } }),
+      },
+    ],
+  }))
 
   it('is written as its rows are produced, each of them once', async () => {
     const produced: number[] = []
