@@ -1,7 +1,8 @@
 import type { Field, Form, Unit } from '../campaign/campaign.ts'
-import { columnLetters } from '../workbook/address.ts'
+import { columnLetters, LAST_ROW } from '../workbook/address.ts'
 import { quotedSheet } from '../workbook/quote.ts'
 import type { MergedEntry } from './consolidation.ts'
+import { stretches } from './long-lists.ts'
 
 /** Keys of the columns that stand around the form's own. */
 export type SourceKey = 'unitId' | 'unitName' | 'extra' | 'file' | 'sheet' | 'row'
@@ -16,17 +17,24 @@ export interface ListColumn {
 
 /** Where a form's entries stand in the report. Rows and columns count from 1; a list without entries keeps one blank row. */
 export interface ListLayout {
+  /** Name of the sheet. */
+  readonly sheet: string
   readonly form: Form
   readonly columns: readonly ListColumn[]
   readonly headerRow: number
   readonly firstRow: number
   readonly lastRow: number
+  /** Further sheets, for entries beyond the last row of Excel. */
+  readonly more: readonly ListLayout[]
 }
 
 const HEADER_ROW = 4
 
-/** The list of a form: unit first, then the form's columns without STT, then what a unit added, then file, sheet and row. */
-export function listLayout(form: Form, entries: readonly MergedEntry[]): ListLayout {
+/**
+ * The list of a form: unit first, then the form's columns without STT, then what a unit added, then file, sheet and row. What a sheet
+ * cannot hold goes on in the next one.
+ */
+export function listLayout(form: Form, entries: readonly MergedEntry[], lastOfSheet = LAST_ROW): ListLayout {
   const own = form.fields
     .filter(({ type }) => type !== 'index')
     .map((field): ListColumn => ({ key: field.key, label: field.label, width: field.width, field }))
@@ -39,9 +47,35 @@ export function listLayout(form: Form, entries: readonly MergedEntry[]): ListLay
     { key: 'sheet', label: 'Trang gốc', width: 16 },
     { key: 'row', label: 'Dòng gốc', width: 7 },
   ]
-  const firstRow = HEADER_ROW + 1
-  const lastRow = HEADER_ROW + Math.max(1, entries.length)
-  return { form, columns, headerRow: HEADER_ROW, firstRow, lastRow }
+  const sheets = stretches(form.sheet, entries.length, HEADER_ROW, lastOfSheet).map(
+    ({ sheet, from, to }): ListLayout => ({
+      sheet,
+      form,
+      columns,
+      headerRow: HEADER_ROW,
+      firstRow: HEADER_ROW + 1,
+      lastRow: HEADER_ROW + Math.max(1, to - from),
+      more: [],
+    }),
+  )
+  const [first, ...more] = sheets
+  if (!first) throw new Error(`No sheet for ${form.sheet}`)
+  return { ...first, more }
+}
+
+/** The sheet and row of entry `at` of a list; all its sheets but the last are full. */
+export function placeOfEntry(
+  layout: ListLayout,
+  at: number,
+): { readonly sheet: string; readonly row: number } {
+  const most = layout.lastRow - layout.headerRow
+  const { sheet, firstRow } = layout.more[Math.floor(at / most) - 1] ?? layout
+  return { sheet, row: firstRow + (at % most) }
+}
+
+/** A formula over all sheets of a list: what it is over each of them, added up. */
+export function overSheets(layout: ListLayout, formula: (one: ListLayout) => string): string {
+  return [layout, ...layout.more].map(formula).join('+')
 }
 
 /** Absolute reference of a column of a list, over its rows: 'B. Hỗ trợ sinh kế'!$A$5:$A$98; null when the form has no such field. */
@@ -61,7 +95,7 @@ export function unitColumn(layout: ListLayout): {
   return { range: rangeOf(layout, names), textOf: ({ name }) => name }
 }
 
-function rangeOf({ form, firstRow, lastRow }: ListLayout, at: number): string {
+function rangeOf({ sheet, firstRow, lastRow }: ListLayout, at: number): string {
   const letters = columnLetters(at + 1)
-  return `${quotedSheet(form.sheet)}!$${letters}$${firstRow}:$${letters}$${lastRow}`
+  return `${quotedSheet(sheet)}!$${letters}$${firstRow}:$${letters}$${lastRow}`
 }

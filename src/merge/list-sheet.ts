@@ -26,16 +26,31 @@ const LINK_NOTE =
 /** Excel holds 65,530 links a sheet, and each row has up to four; in longer lists the texts alone name file, sheet and row. */
 const MOST_LINKED = 10_000
 
-/** Every entry of one form, unit by unit: nothing left out, each row with its file, sheet and row. */
-export function listSheet(
+/** Every entry of one form, unit by unit: nothing left out, each row with its file, sheet and row. One sheet, as a rule. */
+export function listSheets(
+  layout: ListLayout,
+  entries: readonly MergedEntry[],
+  campaign: Campaign,
+  places: Places,
+): SheetPlan[] {
+  let next = 0
+  return [layout, ...layout.more].map((one) => {
+    const first = next
+    next += one.lastRow - one.headerRow
+    return listSheet(one, entries.slice(first, next), campaign, places)
+  })
+}
+
+function listSheet(
   layout: ListLayout,
   entries: readonly MergedEntry[],
   campaign: Campaign,
   places: Places,
 ): SheetPlan {
-  const { form, columns, headerRow, lastRow } = layout
+  const { sheet, form, columns, headerRow, lastRow } = layout
   const hasPeople = form.fields.some(({ personal }) => personal === 'name' || personal === 'contact')
   const last = columns.length
+  const area = `A1:${cellAddress(last, lastRow)}`
   const isLinked = entries.length <= MOST_LINKED
   const line = (number: number, text: string, style: CellStyle): PlanRow => ({
     number,
@@ -43,9 +58,10 @@ export function listSheet(
   })
   const title = `${form.letter}. ${form.title}`
   return {
-    name: form.sheet,
+    name: sheet,
     tabColor: FILLS.tabList,
     widths: columns.map(({ width }) => width),
+    extent: area,
     rows: rowsOf(
       [
         line(1, title, { bold: true, size: 13, vertical: 'middle' }),
@@ -66,7 +82,7 @@ export function listSheet(
     print: {
       orientation: 'landscape',
       titleRows: [headerRow, headerRow],
-      area: `A1:${cellAddress(last, lastRow)}`,
+      area,
       fitWidth: true,
       ...pageFrame(campaign),
     },

@@ -3,8 +3,8 @@ import type { FileLink } from '../workbook/plan.ts'
 import { quotedSheet } from '../workbook/quote.ts'
 import type { Consolidation } from './consolidation.ts'
 import type { Correction } from './corrections.ts'
-import { CORRECTIONS_SHEET, FIRST_CORRECTION } from './corrections-sheet.ts'
-import type { ListLayout } from './list-layout.ts'
+import { placeOfCorrection } from './corrections-sheet.ts'
+import { type ListLayout, placeOfEntry } from './list-layout.ts'
 import { FIRST_FILE, SOURCES_SHEET } from './sources-sheet.ts'
 
 /** Gives the address of a file from the folder of the report, with `/`; null when it cannot be linked to. */
@@ -35,13 +35,9 @@ export function placesOf(
   addressOf: AddressOf,
 ): Places {
   const place = (sheet: string, row: number) => `${quotedSheet(sheet)}!A${row}`
-  const listRows = new Map<string, number>()
-  for (const [key, { firstRow }] of lists) {
-    for (const [at, { unit }] of (entries[key] ?? []).entries()) {
-      const id = `${key} ${unit.id}`
-      if (!listRows.has(id)) listRows.set(id, firstRow + at)
-    }
-  }
+  const listRows = new Map(
+    [...lists.keys()].map((key) => [key, firstRows((entries[key] ?? []).map(({ unit }) => unit.id))]),
+  )
   const correctionRows = firstRows(corrections.map(({ unit }) => unit?.id ?? ''))
   const { submissions, collection } = validation
   const sourceRows = firstRows([
@@ -51,16 +47,20 @@ export function placesOf(
   return {
     list: (form) => {
       const layout = lists.get(form)
-      return layout && (entries[form] ?? []).length > 0 ? place(layout.form.sheet, layout.firstRow) : null
+      return layout && (entries[form] ?? []).length > 0 ? place(layout.sheet, layout.firstRow) : null
     },
     listRow: (form, unit) => {
-      const row = listRows.get(`${form} ${unit.id}`)
+      const at = listRows.get(form)?.get(unit.id)
       const layout = lists.get(form)
-      return row === undefined || !layout ? null : place(layout.form.sheet, row)
+      if (at === undefined || !layout) return null
+      const { sheet, row } = placeOfEntry(layout, at)
+      return place(sheet, row)
     },
     correction: ({ id }) => {
       const at = correctionRows.get(id)
-      return at === undefined ? null : place(CORRECTIONS_SHEET, FIRST_CORRECTION + at)
+      if (at === undefined) return null
+      const { sheet, row } = placeOfCorrection(at)
+      return place(sheet, row)
     },
     source: (file) => {
       const at = sourceRows.get(file)

@@ -5,9 +5,9 @@ import type { WorkbookPlan } from '../workbook/plan.ts'
 import { chartTables } from './chart-tables.ts'
 import type { Consolidation, MergedEntry } from './consolidation.ts'
 import { correctionsOf } from './corrections.ts'
-import { correctionsSheet } from './corrections-sheet.ts'
+import { correctionsSheets } from './corrections-sheet.ts'
 import { listLayout } from './list-layout.ts'
-import { listSheet } from './list-sheet.ts'
+import { listSheets } from './list-sheet.ts'
 import { listValue } from './list-value.ts'
 import { type AddressOf, placesOf } from './places.ts'
 import { sourcesSheet } from './sources-sheet.ts'
@@ -62,9 +62,9 @@ export function planReport(consolidation: Consolidation, addressOf: AddressOf = 
       }),
       ...ordered.flatMap((form) => {
         const layout = lists.get(form.key)
-        return layout ? [listSheet(layout, entries[form.key] ?? [], campaign, places)] : []
+        return layout ? listSheets(layout, entries[form.key] ?? [], campaign, places) : []
       }),
-      correctionsSheet(corrections, campaign, places),
+      ...correctionsSheets(corrections, campaign, places),
       sourcesSheet(consolidation, lists, places),
       stampSheet({
         kind: 'report',

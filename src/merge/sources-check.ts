@@ -1,6 +1,6 @@
 import type { Formula, PlanValue } from '../workbook/plan.ts'
 import type { Consolidation } from './consolidation.ts'
-import { type ListLayout, unitColumn } from './list-layout.ts'
+import { type ListLayout, overSheets, unitColumn } from './list-layout.ts'
 import type { SourcesTable } from './sources-table.ts'
 
 /** How the check begins when all ways of adding up come to the same. */
@@ -39,7 +39,8 @@ export function listLines(
     if (!list) return []
     const own = entries[form.key] ?? []
     const more = own.reduce((sum, { entry }) => sum + (entry.rows?.length ?? 1) - 1, 0)
-    const count: Formula = { formula: `COUNTA(${unitColumn(list).range})`, result: own.length }
+    const formula = overSheets(list, (sheet) => `COUNTA(${unitColumn(sheet).range})`)
+    const count: Formula = { formula, result: own.length }
     const row = first + at
     return [[form.sheet, null, count, { formula: `C${row}+E${row}`, result: own.length + more }, more]]
   })

@@ -1,7 +1,7 @@
 import { columnLetters } from '../workbook/address.ts'
 import type { CellStyle, PlanCell, PlanRow, PlanValue } from '../workbook/plan.ts'
 import type { ListLayout } from './list-layout.ts'
-import { listRange, unitColumn } from './list-layout.ts'
+import { listRange, overSheets, unitColumn } from './list-layout.ts'
 import { placedTable } from './placed-table.ts'
 import { CENTER_CELL, FILLS, HEADER_CELL, NUMBER_CELL, TEXT_CELL } from './report-styles.ts'
 import type { Category, Statistic, ValueIn } from './statistics.ts'
@@ -132,10 +132,12 @@ function categoryFormula(
   field: string,
   list: ListLayout,
 ): string {
-  const range = listRange(list, field)
-  const conditions = (criteria ?? [`$A${row}`]).map((one) => `${range},${one}`).join(',')
-  const sums = key === null ? null : listRange(list, key)
-  return sums === null ? `COUNTIFS(${conditions})` : `SUMIFS(${sums},${conditions})`
+  return overSheets(list, (sheet) => {
+    const range = listRange(sheet, field)
+    const conditions = (criteria ?? [`$A${row}`]).map((one) => `${range},${one}`).join(',')
+    const sums = key === null ? null : listRange(sheet, key)
+    return sums === null ? `COUNTIFS(${conditions})` : `SUMIFS(${sums},${conditions})`
+  })
 }
 
 /** What is left: the sum below, less the lines above. */
@@ -146,7 +148,9 @@ function restFormula(at: number, start: number, row: number): string {
 }
 
 function totalFormula({ key }: Measure, list: ListLayout): string {
-  return key === null ? `COUNTA(${unitColumn(list).range})` : `SUM(${listRange(list, key)})`
+  return overSheets(list, (sheet) =>
+    key === null ? `COUNTA(${unitColumn(sheet).range})` : `SUM(${listRange(sheet, key)})`,
+  )
 }
 
 /** How many entries, or the sum of a field over them; what is no number adds nothing. */

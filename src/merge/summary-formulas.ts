@@ -2,7 +2,7 @@ import type { Campaign } from '../campaign/campaign.ts'
 import type { PlanValue } from '../workbook/plan.ts'
 import { quoted } from '../workbook/quote.ts'
 import type { ListLayout } from './list-layout.ts'
-import { listRange, unitColumn } from './list-layout.ts'
+import { listRange, overSheets, unitColumn } from './list-layout.ts'
 import { type SummaryKey, summaryForms } from './summary-columns.ts'
 import type { FigureKey, SummaryRow } from './summary-rows.ts'
 
@@ -62,9 +62,11 @@ function listFormula(
   const { form, people } = summaryForms(campaign)
   const list = lists.get((key === 'chosen' ? people : form)?.key ?? '')
   if (!list) return null
-  const { range: units, textOf } = unitColumn(list)
-  const unit = quoted(textOf(row.line.unit))
-  if (key === 'registered' || key === 'chosen') return `COUNTIF(${units},${unit})`
-  const values = listRange(list, key)
-  return values === null ? '0' : `SUMIF(${units},${unit},${values})`
+  return overSheets(list, (sheet) => {
+    const { range: units, textOf } = unitColumn(sheet)
+    const unit = quoted(textOf(row.line.unit))
+    if (key === 'registered' || key === 'chosen') return `COUNTIF(${units},${unit})`
+    const values = listRange(sheet, key)
+    return values === null ? '0' : `SUMIF(${units},${unit},${values})`
+  })
 }

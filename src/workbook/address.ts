@@ -11,3 +11,7 @@ export function columnLetters(column: number): string {
 export function cellAddress(column: number, row: number): string {
   return columnLetters(column) + row
 }
+
+/** The last row and column of a sheet of Excel. */
+export const LAST_ROW = 1_048_576
+export const LAST_COLUMN = 16_384

@@ -1,9 +1,9 @@
+import { LAST_COLUMN } from '../address.ts'
 import type { SheetPlan } from '../plan.ts'
 import type { Outline } from './outline.ts'
 import { DEFAULT_ROW_HEIGHT } from './row-height.ts'
 import type { StyleTable } from './style-table.ts'
 
-const LAST_COLUMN = 16_384
 /** What Excel writes for a column of its usual width. */
 const USUAL_WIDTH = 9.140625
 /** All up to the last element that stands before `drawing` and `legacyDrawing` in Microsoft's schema. */

@@ -1,4 +1,4 @@
-import { cellAddress } from '../address.ts'
+import { cellAddress, LAST_COLUMN, LAST_ROW } from '../address.ts'
 import type { Range } from '../grid.ts'
 import type { PlanCell, PlanRow, SheetPlan } from '../plan.ts'
 import { parseRange } from './a1.ts'
@@ -15,9 +15,6 @@ export interface Tables {
   readonly styles: StyleTable
   readonly strings: StringTable
 }
-
-const LAST_ROW = 1_048_576
-const LAST_COLUMN = 16_384
 
 /**
  * Everything between `<sheetData>` and `</sheetData>`, row by row: a long list is never held, neither as objects nor as XML; exceljs,
