@@ -10,10 +10,10 @@ const LONGEST_FORMULA = 8192
  * @throws Error for numbers that are none, days that are none, too long texts, and a formula that begins with `=`.
  */
 export function cellXml(address: string, styleId: number, value: PlanValue, strings: StringTable): string {
+  if (typeof value === 'string') return stringXml(address, styleId, value, strings)
   const start = `<c r="${address}" s="${styleId}"`
   if (value === null) return `${start}/>`
   if (typeof value === 'number') return `${start}><v>${numberXml(value)}</v></c>`
-  if (typeof value === 'string') return start + stringXml(value, strings)
   if ('day' in value) return `${start}><v>${daySerial(value.day)}</v></c>`
   const formula = `<f>${formulaXml(value.formula)}</f>`
   if (typeof value.result === 'number') return `${start}>${formula}<v>${numberXml(value.result)}</v></c>`
@@ -21,10 +21,12 @@ export function cellXml(address: string, styleId: number, value: PlanValue, stri
   return `${start} t="str">${formula}<v>${escapeCellText(value.result)}</v></c>`
 }
 
-/** The rest of a cell of text: its number in the table, or the text itself when the table is full. */
-function stringXml(text: string, strings: StringTable): string {
+/** A cell of text: its number in the table, or the text itself when the table is full. */
+function stringXml(address: string, styleId: number, text: string, strings: StringTable): string {
   const index = strings.indexOf(text)
-  return index === undefined ? ` t="inlineStr"><is>${textXml(text)}</is></c>` : ` t="s"><v>${index}</v></c>`
+  return index === undefined
+    ? `<c r="${address}" s="${styleId}" t="inlineStr"><is>${textXml(text)}</is></c>`
+    : `<c r="${address}" s="${styleId}" t="s"><v>${index}</v></c>`
 }
 
 function numberXml(value: number): string {

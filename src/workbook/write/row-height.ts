@@ -28,9 +28,10 @@ export interface RowHeight {
 /** Points that a cell's text needs, in that many characters of column width. */
 export function cellHeight(cell: PlanCell, characters: number): number {
   const { size = DEFAULT_FONT.size, bold = false, wrap = false, indent = 0 } = cell.style
-  const width = Math.max((characters * DIGIT - PADDING - indent * INDENT) * SAFETY, size)
-  const text = wrap ? shownText(cell.value) : ''
   const line = Math.ceil((size * LINE_HEIGHT) / PIXEL) * PIXEL
+  const text = wrap ? shownText(cell.value) : ''
+  if (text === '') return line
+  const width = Math.max((characters * DIGIT - PADDING - indent * INDENT) * SAFETY, size)
   return Math.min(countLines(text, width, { size, bold }) * line, TALLEST)
 }
 
@@ -49,6 +50,7 @@ export function createRowHeights(
   merges: ReadonlyMap<number, readonly Range[]>,
 ): (row: PlanRow) => RowHeight {
   const wanting = new Map<Range, number>()
+  const above = new Map<number, { readonly cell: PlanCell; readonly height: number }>()
 
   function span(left: number, right: number): number {
     let characters = 0
@@ -69,11 +71,20 @@ export function createRowHeights(
     return need
   }
 
+  /** The height of the cell above is its own when it says the same: in lists the unit, the file, the sheet. */
+  function sameOrMeasured(cell: PlanCell): number {
+    const known = above.get(cell.column)
+    if (known && known.cell.value === cell.value && known.cell.style === cell.style) return known.height
+    const height = cellHeight(cell, span(cell.column, cell.column))
+    above.set(cell.column, { cell, height })
+    return height
+  }
+
   function plainNeed(row: PlanRow, touching: readonly Range[]): number {
     let need = DEFAULT_ROW_HEIGHT
     for (const cell of row.cells) {
       if (touching.some(({ left, right }) => left <= cell.column && cell.column <= right)) continue
-      need = Math.max(need, cellHeight(cell, span(cell.column, cell.column)))
+      need = Math.max(need, sameOrMeasured(cell))
     }
     return need
   }

@@ -93,9 +93,11 @@ function checkExtent(
   { top, left, bottom, right }: Range,
 ): void {
   for (const { column, note } of cells) {
-    const address = cellAddress(column, number)
-    if (number < top || number > bottom || column < left || column > right)
-      throw new Error(`${name}!${address}: outside the extent that the sheet states`)
-    if (note !== undefined) throw new Error(`${name}!${address}: a note where the extent is stated`)
+    const isInside = number >= top && number <= bottom && column >= left && column <= right
+    if (isInside && note === undefined) continue
+    const problem = isInside
+      ? 'a note where the extent is stated'
+      : 'outside the extent that the sheet states'
+    throw new Error(`${name}!${cellAddress(column, number)}: ${problem}`)
   }
 }

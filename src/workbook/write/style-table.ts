@@ -19,22 +19,14 @@ export function createStyleTable(): StyleTable {
     const key = JSON.stringify(look)
     const id = ids.get(key) ?? looks.push(look)
     ids.set(key, id)
+    seen.set(style, (seen.get(style) ?? new Map()).set(numberFormat, id))
     return id
-  }
-
-  function formatsOf(style: CellStyle): Map<string | undefined, number> {
-    const known = seen.get(style) ?? new Map<string | undefined, number>()
-    if (known.size === 0) seen.set(style, known)
-    return known
   }
 
   return {
     idOf: (style, value) => {
       const numberFormat = numberFormatOf(value, style)
-      const known = formatsOf(style)
-      const id = known.get(numberFormat) ?? add(style, numberFormat)
-      known.set(numberFormat, id)
-      return id
+      return seen.get(style)?.get(numberFormat) ?? add(style, numberFormat)
     },
     looks: () => looks,
   }

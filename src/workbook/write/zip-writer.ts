@@ -14,7 +14,7 @@ export interface ZipWriter {
   readonly finish: () => Promise<void>
 }
 
-const PACKING = { level: 6, memLevel: 9, chunkSize: 65_536 } as const
+const PACKING = { level: 4, memLevel: 9, chunkSize: 65_536 } as const
 /** Characters that are packed at a time. */
 const PIECE = 65_536
 
