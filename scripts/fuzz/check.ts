@@ -36,8 +36,15 @@ export interface Outcome {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a terminal
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/
 
-/** Does with the files all that `validate` and `merge` do. Throws when anything throws, or when a promise does not hold. */
-export async function checkDelivery(delivery: Delivery, campaign: Campaign): Promise<Outcome> {
+/**
+ * Does with the files all that `validate` and `merge` do, says so by `done`, and then looks at what came of it. Throws when anything
+ * throws, or when a promise does not hold.
+ */
+export async function checkDelivery(
+  delivery: Delivery,
+  campaign: Campaign,
+  done: () => void = () => {},
+): Promise<Outcome> {
   const { lang, write } = delivery
   const files = await Promise.all(delivery.files.map((file) => receive(file, campaign)))
   const validation = validate({
@@ -52,18 +59,19 @@ export async function checkDelivery(delivery: Delivery, campaign: Campaign): Pro
   const report = reportOf(validation, lang)
   const consolidation = consolidate(validation)
   const output = { file: 'tong-hop.xlsx', edition: 'province' }
-  JSON.parse(toText(consolidationJson(report, consolidation, output, lang)))
+  const json = toText(consolidationJson(report, consolidation, output, lang))
   const style = { lang, width: 100, chalk: colors(0) }
-  for (const text of [
-    tableReport(report, style),
-    mergeLines(report, consolidation, ['tong-hop.xlsx'], style),
-  ]) {
+  const texts = [tableReport(report, style), mergeLines(report, consolidation, ['tong-hop.xlsx'], style)]
+  const bytes = write ? await writeWorkbook(planReport(consolidation)) : null
+  done()
+  JSON.parse(json)
+  for (const text of texts) {
     const found = CONTROL.exec(text)
     if (found) throw new Error(`control character ${JSON.stringify(found[0])} for the terminal`)
   }
   const problems = unaccounted(consolidation, files)
   if (problems.length > 0) throw new Error(`conservation: ${problems.slice(0, 3).join('; ')}`)
-  if (write) await writtenReport(consolidation, campaign)
+  if (bytes) await checkReport(bytes, campaign)
   const refused = files.flatMap(({ content }) => (content.ok ? [] : [content.reason]))
   return { read: files.length - refused.length, refused }
 }
@@ -96,11 +104,7 @@ function receiptsOf({ receipts }: Delivery, campaign: Campaign): ReceiptLog | nu
 }
 
 /** The report must be a workbook that can be read again. */
-async function writtenReport(
-  consolidation: ReturnType<typeof consolidate>,
-  campaign: Campaign,
-): Promise<void> {
-  const bytes = await writeWorkbook(planReport(consolidation))
+async function checkReport(bytes: Uint8Array, campaign: Campaign): Promise<void> {
   // It holds the rows of all files together.
   const again = await readWorkbook(bytes, { ...limitsOf(campaign), rowsPerSheet: 1_000_000 })
   if (!again.ok) throw new Error(`the report cannot be read: ${again.reason}`)

@@ -17,7 +17,7 @@ export interface Job {
 /** What a run came to, or that the process is ready for the first. */
 export interface Answer {
   readonly outcome: Outcome
-  /** Of the run itself, without the making of its files: the processor's time where other programs made it longer. */
+  /** Of what thidua does, without the making of its files and without looking at what came of it. */
   readonly milliseconds: number
   /** Most bytes that the process ever held. */
   readonly peak: number
@@ -37,21 +37,31 @@ export async function serve(root: string): Promise<void> {
   const { campaign, make } = await prepare(root)
   process.on('message', async (job: Job) => {
     const run = make(job)
-    const start = performance.now()
-    const cpu = process.cpuUsage()
+    const elapsed = stopwatch()
+    let milliseconds: number | null = null
     let outcome: Outcome = { read: 0, refused: [] }
     let failure: string | null = null
     try {
-      outcome = await checkDelivery(run, campaign)
+      outcome = await checkDelivery(run, campaign, () => {
+        milliseconds = elapsed()
+      })
     } catch (error) {
       failure = error instanceof Error ? (error.stack ?? error.message) : String(error)
     }
     const peak = process.resourceUsage().maxRSS * 1024
-    const { user, system } = process.cpuUsage(cpu)
-    const milliseconds = Math.min(performance.now() - start, (user + system) / 1000)
-    send({ outcome, failure, peak, milliseconds })
+    send({ outcome, failure, peak, milliseconds: milliseconds ?? elapsed() })
   })
   send({ outcome: { read: 0, refused: [] }, failure: null, peak: 0, milliseconds: 0 })
+}
+
+/** Milliseconds since it was made: of the processor where other programs made it longer. */
+function stopwatch(): () => number {
+  const start = performance.now()
+  const cpu = process.cpuUsage()
+  return () => {
+    const { user, system } = process.cpuUsage(cpu)
+    return Math.min(performance.now() - start, (user + system) / 1000)
+  }
 }
 
 function send(answer: Answer): void {

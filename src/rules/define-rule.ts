@@ -103,17 +103,21 @@ export function defineRule<Subject>(rule: Rule<Subject>): Rule<Subject> {
   return rule
 }
 
-/** Turns what a check yields into a finding of the rule. */
-export function toFinding(kind: Kind, found: Found): Finding {
-  return {
+/** Turns what a check yields into a finding of the rule. Step by step: with conditional spreads it takes ten times as long. */
+export function toFinding(
+  kind: Kind,
+  { variant, severity, at, args, also, unit, value, suggestion }: Found,
+): Finding {
+  const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
     code: kind.code,
-    variant: found.variant ?? '',
-    severity: found.severity ?? kind.severity,
-    at: found.at,
-    args: found.args ?? {},
-    ...(found.also === undefined ? {} : { also: found.also }),
-    ...(found.unit === undefined ? {} : { unit: found.unit }),
-    ...(found.value === undefined ? {} : { value: found.value }),
-    ...(found.suggestion === undefined ? {} : { suggestion: found.suggestion }),
+    variant: variant ?? '',
+    severity: severity ?? kind.severity,
+    at,
+    args: args ?? {},
   }
+  if (also !== undefined) finding.also = also
+  if (unit !== undefined) finding.unit = unit
+  if (value !== undefined) finding.value = value
+  if (suggestion !== undefined) finding.suggestion = suggestion
+  return finding
 }

@@ -2,6 +2,7 @@ import type { CheckSetting, Field } from '../campaign/campaign.ts'
 import type { Finding } from '../finding.ts'
 import type { Entry, Filled, FilledForm, Outcome } from '../submission/submission.ts'
 import type { Collection } from '../validation.ts'
+import { LAST_COLUMN, LAST_ROW } from '../workbook/address.ts'
 import type { CellScope, EntryScope, FormScope, Rule, SubmissionScope } from './define-rule.ts'
 import { toFinding } from './define-rule.ts'
 import {
@@ -24,13 +25,12 @@ export function checkSubmission(scope: SubmissionScope, level: 'all' | 'file'): 
     findings.push(...run(submissionRules, scope))
     for (const filled of scope.submission.forms) checkForm(filled, scope, findings)
   }
-  const file = scope.submission.file.path
-  const unit = scope.unit ? { unit: scope.unit.id } : {}
-  return inReadingOrder(findings, scope).map((finding) => ({
-    ...unit,
-    ...finding,
-    at: { file, ...finding.at },
-  }))
+  const { path } = scope.submission.file
+  return inReadingOrder(findings, scope).map((finding) => {
+    const at = { ...finding.at, file: finding.at.file ?? path }
+    const unit = finding.unit ?? scope.unit?.id
+    return unit === undefined ? { ...finding, at } : { ...finding, at, unit }
+  })
 }
 
 /** Checks all files together. `attached` findings belong to the submission of their `at.file`, the others to none. */
@@ -123,24 +123,18 @@ function cellScope(scope: EntryScope, field: Field, cell: Filled): CellScope {
   return { submission, unit, campaign, timeliness, daysLate, quotas, filled, entry, field, cell }
 }
 
-/** Stable: findings of one place stay in the order of the rules. */
+/** Stable: findings of one place stay in the order of the rules. Places are compared as one number each. */
 function inReadingOrder(findings: readonly Finding[], { submission, campaign }: SubmissionScope): Finding[] {
   const formOf = new Map(campaign.forms.map(({ sheet, key }) => [sheet, key]))
   for (const { sheet, form } of [...submission.misplaced, ...submission.secondSheets, ...submission.forms])
     formOf.set(sheet, form.key)
   const order = campaign.forms.map(({ key }) => key)
-  const place = ({ at }: Finding) => [
-    at.sheet === undefined ? -1 : order.indexOf(formOf.get(at.sheet) ?? ''),
-    at.row ?? 0,
-    at.column ?? 0,
-  ]
+  const place = ({ at: { sheet, row = 0, column = 0 } }: Finding) => {
+    const form = sheet === undefined ? -1 : order.indexOf(formOf.get(sheet) ?? '')
+    return (form * (LAST_ROW + 1) + row) * (LAST_COLUMN + 1) + column
+  }
   return findings
     .map((finding) => ({ finding, place: place(finding) }))
-    .toSorted((a, b) => compare(a.place, b.place))
+    .toSorted((a, b) => a.place - b.place)
     .map(({ finding }) => finding)
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, index) => value !== b[index])
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
 }
