@@ -1,5 +1,5 @@
 import type { Range } from '../grid.ts'
-import type { PlanCell, PlanRow, PlanValue } from '../plan.ts'
+import type { CellStyle, PlanCell, PlanRow, PlanValue } from '../plan.ts'
 import { DEFAULT_FONT } from './cell-style.ts'
 import { countLines } from './wrap.ts'
 
@@ -41,6 +41,14 @@ function shownText(value: PlanValue): string {
   return isFormula && typeof value.result === 'string' ? value.result : ''
 }
 
+/** The heights that values of a column need, as long as its cells look the same. */
+interface Measured {
+  readonly style: CellStyle
+  readonly heights: Map<PlanValue, number>
+}
+
+const MOST_KNOWN = 1000
+
 /**
  * Measures a sheet's rows, one after the other from the top. A cell merged over columns counts with their widths together; one merged
  * over rows gives the last of them what the others leave wanting.
@@ -50,7 +58,7 @@ export function createRowHeights(
   merges: ReadonlyMap<number, readonly Range[]>,
 ): (row: PlanRow) => RowHeight {
   const wanting = new Map<Range, number>()
-  const above = new Map<number, { readonly cell: PlanCell; readonly height: number }>()
+  const measured = new Map<number, Measured>()
 
   function span(left: number, right: number): number {
     let characters = 0
@@ -71,12 +79,16 @@ export function createRowHeights(
     return need
   }
 
-  /** The height of the cell above is its own when it says the same: in lists the unit, the file, the sheet. */
-  function sameOrMeasured(cell: PlanCell): number {
-    const known = above.get(cell.column)
-    if (known && known.cell.value === cell.value && known.cell.style === cell.style) return known.height
-    const height = cellHeight(cell, span(cell.column, cell.column))
-    above.set(cell.column, { cell, height })
+  /** Columns of long lists say the same again and again: units, files, sentences. */
+  function knownOrMeasured(cell: PlanCell): number {
+    const { column, value, style } = cell
+    let known = measured.get(column)
+    if (!known || known.style !== style || known.heights.size > MOST_KNOWN) {
+      known = { style, heights: new Map() }
+      measured.set(column, known)
+    }
+    const height = known.heights.get(value) ?? cellHeight(cell, span(column, column))
+    known.heights.set(value, height)
     return height
   }
 
@@ -84,7 +96,7 @@ export function createRowHeights(
     let need = DEFAULT_ROW_HEIGHT
     for (const cell of row.cells) {
       if (touching.some(({ left, right }) => left <= cell.column && cell.column <= right)) continue
-      need = Math.max(need, sameOrMeasured(cell))
+      need = Math.max(need, knownOrMeasured(cell))
     }
     return need
   }
