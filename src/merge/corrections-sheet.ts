@@ -135,11 +135,10 @@ function correctionRow(
     number,
     cells: [
       { column: 1, value: index, style: CENTER_CELL },
-      ...texts.map(([text, link], at) => ({
-        column: at + 2,
-        value: text || null,
-        ...linked(TEXT_CELL, link ?? null),
-      })),
+      ...texts.map(([text, link], at) => {
+        const [column, value] = [at + 2, text || null]
+        return link ? { column, value, ...linked(TEXT_CELL, link) } : { column, value, style: TEXT_CELL }
+      }),
     ],
   }
 }

@@ -30,10 +30,7 @@ export interface ListLayout {
 
 const HEADER_ROW = 4
 
-/**
- * The list of a form: unit first, then the form's columns without STT, then what a unit added, then file, sheet and row. What a sheet
- * cannot hold goes on in the next one.
- */
+/** The list of a form: unit first, then the form's columns without STT, then what a unit added, then file, sheet and row. */
 export function listLayout(form: Form, entries: readonly MergedEntry[], lastOfSheet = LAST_ROW): ListLayout {
   const own = form.fields
     .filter(({ type }) => type !== 'index')
@@ -47,7 +44,17 @@ export function listLayout(form: Form, entries: readonly MergedEntry[], lastOfSh
     { key: 'sheet', label: 'Trang gốc', width: 16 },
     { key: 'row', label: 'Dòng gốc', width: 7 },
   ]
-  const sheets = stretches(form.sheet, entries.length, HEADER_ROW, lastOfSheet).map(
+  return layoutOf(form, columns, entries.length, lastOfSheet)
+}
+
+/** A list of so many entries with these columns; what a sheet cannot hold goes on in the next one. */
+export function layoutOf(
+  form: Form,
+  columns: readonly ListColumn[],
+  count: number,
+  lastOfSheet = LAST_ROW,
+): ListLayout {
+  const sheets = stretches(form.sheet, count, HEADER_ROW, lastOfSheet).map(
     ({ sheet, from, to }): ListLayout => ({
       sheet,
       form,
@@ -61,6 +68,15 @@ export function listLayout(form: Form, entries: readonly MergedEntry[], lastOfSh
   const [first, ...more] = sheets
   if (!first) throw new Error(`No sheet for ${form.sheet}`)
   return { ...first, more }
+}
+
+/** The sheets of a list, each with its own entries. */
+export function sheetsOf<E>(
+  layout: ListLayout,
+  entries: readonly E[],
+): (readonly [sheet: ListLayout, entries: readonly E[]])[] {
+  const most = layout.lastRow - layout.headerRow
+  return [layout, ...layout.more].map((sheet, at) => [sheet, entries.slice(at * most, (at + 1) * most)])
 }
 
 /** The sheet and row of entry `at` of a list; all its sheets but the last are full. */

@@ -3,7 +3,7 @@ import { cellAddress } from '../workbook/address.ts'
 import type { CellStyle, FileLink, PlanCell, PlanRow, SheetPlan } from '../workbook/plan.ts'
 import { type Looks, looksOf } from './column-looks.ts'
 import type { MergedEntry } from './consolidation.ts'
-import type { ListColumn, ListLayout, SourceKey } from './list-layout.ts'
+import { type ListColumn, type ListLayout, type SourceKey, sheetsOf } from './list-layout.ts'
 import { listValue } from './list-value.ts'
 import type { Places } from './places.ts'
 import {
@@ -33,12 +33,7 @@ export function listSheets(
   campaign: Campaign,
   places: Places,
 ): SheetPlan[] {
-  let next = 0
-  return [layout, ...layout.more].map((one) => {
-    const first = next
-    next += one.lastRow - one.headerRow
-    return listSheet(one, entries.slice(first, next), campaign, places)
-  })
+  return sheetsOf(layout, entries).map(([one, own]) => listSheet(one, own, campaign, places))
 }
 
 function listSheet(
@@ -102,10 +97,10 @@ function* rowsOf(
   }
   const looks = columns.map(({ field }) => looksOf(field))
   for (const [at, merged] of entries.entries()) {
-    const cells = columns.map((column, index) => ({
-      column: index + 1,
-      ...cellOf(column, merged, looks[index], places),
-    }))
+    const cells = columns.map((column, index): PlanCell => {
+      const { value, style, link } = cellOf(column, merged, looks[index], places)
+      return link ? { column: index + 1, value, style, link } : { column: index + 1, value, style }
+    })
     yield { number: firstRow + at, cells }
   }
 }

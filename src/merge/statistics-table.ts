@@ -71,11 +71,12 @@ export function liveTable<E>(
   const { title, head, form, field, categories } = statistic
   const measures = measuresOf(statistic, list)
   const measured = ({ key }: Measure, counted: readonly E[]) => measure(key, form, counted, valueIn)
-  const rest = entries.filter((entry) => !categories.some(({ counts }) => counts(valueIn(entry, field))))
+  const values = entries.map((entry) => valueIn(entry, field))
+  const rest = entries.filter((_, at) => !categories.some(({ counts }) => counts(values[at] ?? null)))
   return (first) => {
     const { firstRow: start, lastRow: restRow } = placedTable(first, categories.length + 1)
     const ofCategory = (category: Category, at: number): TableLine => {
-      const counted = entries.filter((entry) => category.counts(valueIn(entry, field)))
+      const counted = entries.filter((_, index) => category.counts(values[index] ?? null))
       return {
         label: category.label,
         values: measures.map((one) => ({

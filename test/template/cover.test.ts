@@ -98,8 +98,8 @@ describe('Thông tin', () => {
     const xml = (await files['xl/worksheets/sheet1.xml']?.async('string')) ?? ''
     const links = [...xml.matchAll(/<hyperlink ref="(\w+)" location="([^"]*)"/g)].map(([, ...found]) => found)
     expect(links).toEqual([
-      ['A13', '&apos;B. Hỗ trợ sinh kế&apos;!A1'],
-      ['A14', '&apos;D. Phụ nữ được chọn&apos;!A1'],
+      ['A13', "'B. Hỗ trợ sinh kế'!A1"],
+      ['A14', "'D. Phụ nữ được chọn'!A1"],
     ])
   })
 })

@@ -2,12 +2,11 @@ import type { Form } from '../../campaign/campaign.ts'
 import { cellAddress } from '../../workbook/address.ts'
 import type { CellStyle, PlanCell, PlanRow, SheetPlan } from '../../workbook/plan.ts'
 import { looksOf } from '../column-looks.ts'
-import type { ListColumn, ListLayout } from '../list-layout.ts'
+import { type ListColumn, type ListLayout, layoutOf, sheetsOf } from '../list-layout.ts'
 import { FILLS, HEADER_CELL, LINE, NOTE_LINE, TEXT_CELL } from '../report-styles.ts'
 import type { CentralEntry, Redaction } from './redaction.ts'
 import { centralFrame, centralNotice } from './words.ts'
 
-const HEADER_ROW = 4
 const MARK_NOTE =
   'Ô tô màu: đơn vị chưa ghi hoặc ghi chưa rõ, giữ nguyên chữ đơn vị ghi và không cộng vào tổng.'
 
@@ -17,18 +16,20 @@ export function centralLayout(form: Form, entries: readonly CentralEntry[]): Lis
     const field = form.fields.find((one) => one.key === key)
     return field ? [{ key, label, width, field }] : []
   })
-  return {
-    form,
-    columns: [{ key: 'unitName', label: 'Đơn vị', width: 32 }, ...columns],
-    headerRow: HEADER_ROW,
-    firstRow: HEADER_ROW + 1,
-    lastRow: HEADER_ROW + Math.max(1, entries.length),
-  }
+  return layoutOf(form, [{ key: 'unitName', label: 'Đơn vị', width: 32 }, ...columns], entries.length)
 }
 
-/** Every entry of one form, unit by unit, with its published columns. */
-export function centralListSheet(
-  { form, columns, headerRow, firstRow, lastRow }: ListLayout,
+/** Every entry of one form, unit by unit, with its published columns. One sheet, as a rule. */
+export function centralListSheets(
+  layout: ListLayout,
+  entries: readonly CentralEntry[],
+  redaction: Redaction,
+): SheetPlan[] {
+  return sheetsOf(layout, entries).map(([one, own]) => centralListSheet(one, own, redaction))
+}
+
+function centralListSheet(
+  { sheet, form, columns, headerRow, firstRow, lastRow }: ListLayout,
   entries: readonly CentralEntry[],
   redaction: Redaction,
 ): SheetPlan {
@@ -47,7 +48,7 @@ export function centralListSheet(
   const blank = columns.map((_, at) => ({ column: at + 1, value: null, style: TEXT_CELL }))
   const lists = entries.length > 0 ? entries.map(cellsOf) : [blank]
   return {
-    name: form.sheet,
+    name: sheet,
     tabColor: FILLS.tabList,
     widths: columns.map(({ width }) => width),
     rows: [

@@ -6,7 +6,7 @@ import { statisticsSheet } from '../statistics-sheet.ts'
 import { summaryLayout } from '../summary-layout.ts'
 import { summarySheet } from '../summary-sheet.ts'
 import { unitTables } from '../unit-tables.ts'
-import { centralLayout, centralListSheet } from './central-list-sheet.ts'
+import { centralLayout, centralListSheets } from './central-list-sheet.ts'
 import { centralStatistics } from './central-statistics.ts'
 import type { Redaction } from './redaction.ts'
 import { scopeSheet } from './scope-sheet.ts'
@@ -40,8 +40,8 @@ export function planCentral(redaction: Redaction): WorkbookPlan {
         note: `Mỗi bảng cộng đủ mọi dòng của danh sách cùng tên. ${SMALL_NOTE}`,
         frame,
       }),
-      ...[...lists.values()].map((layout) =>
-        centralListSheet(layout, entries[layout.form.key] ?? [], redaction),
+      ...[...lists.values()].flatMap((layout) =>
+        centralListSheets(layout, entries[layout.form.key] ?? [], redaction),
       ),
       scopeSheet(redaction),
       stampSheet({
