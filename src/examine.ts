@@ -21,7 +21,18 @@ export function examine(file: ReceivedFile, admission: Admission): Examined {
   const level = submission.refusal === null && submission.otherCampaign === null ? 'all' : 'file'
   const found = checkSubmission({ submission, unit, campaign, quotas, ...timing }, level)
   const findings = withOpinions(found, submission.opinions)
-  return { submission, unit, ...timing, counts, quotas, findings }
+  const declaredNone = isDeclaredNone(submission, unit)
+  return { submission, unit, ...timing, counts, quotas, declaredNone, findings }
+}
+
+/** A unit of which nothing is asked may say so on any form. */
+function isDeclaredNone({ forms, misplaced, secondSheets }: Submission, unit: Unit | null): boolean {
+  if (misplaced.length > 0 || secondSheets.length > 0 || forms.some(({ entries }) => entries.length > 0))
+    return false
+  const asked = Object.keys({ ...unit?.waived, ...unit?.quota })
+  return forms.some(
+    ({ form, declaresNone }) => declaresNone && (asked.length === 0 || asked.includes(form.key)),
+  )
 }
 
 function countOf({ forms }: Submission, key: string): number {

@@ -44,7 +44,11 @@ export function absenceState({ status, file }: Pick<UnitResult, 'status' | 'file
 }
 
 /** «Đạt», «Đạt, gửi muộn», «Cần bổ sung» …: what is in order though late says so; by a mere estimate, it only may be. */
-export function submissionState({ status, timeliness, receipt }: CheckedSubmission, lang: Lang): string {
+export function submissionState(
+  { status, timeliness, receipt, used, declaredNone }: CheckedSubmission,
+  lang: Lang,
+): string {
+  if (used && declaredNone) return STATUS['declared-none'][lang]
   if (status !== 'accepted' || timeliness !== 'late') return STATUS[status][lang]
   const late =
     receipt.source === 'file-time'

@@ -34,6 +34,8 @@ export interface Examined {
   /** Entries by form key, every form of the round. */
   readonly counts: Readonly<Record<string, number>>
   readonly quotas: readonly QuotaResult[]
+  /** Nothing is registered on any form, and the unit says so where something was asked of it. */
+  readonly declaredNone: boolean
   readonly findings: readonly Finding[]
 }
 

@@ -115,6 +115,8 @@ export const campaignSchema = z.strictObject({
   wholeArea: z.array(text),
   /** Generic words of activity names; a name of these alone is vague. */
   vagueWords: z.array(text),
+  /** What stands in the place of a name where a unit says that it registers nothing: «Không đăng ký», «Không có». */
+  noneWords: z.optional(z.array(text)),
   /**
    * How serious findings of a code are in this campaign, where that differs: `off` finds none, `trial` warns at most and says that the
    * check is on trial.

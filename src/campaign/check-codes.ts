@@ -25,6 +25,7 @@ export const CHECK_CODES = [
   'column-moved',
   'sample-row',
   'form-empty',
+  'declared-none',
   'value-missing',
   'stated-total-differs',
   'value-invalid',

@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<LeftOutReason, Text>> = {
   'sample-row': { vi: 'dòng ví dụ', en: 'example row' },
   'heading-row': { vi: 'dòng tên nhóm', en: 'name of a group' },
   footer: { vi: 'cuối biểu', en: 'foot of the table' },
+  'declares-none': { vi: 'báo không đăng ký', en: 'says that nothing is registered' },
   'second-sheet': { vi: 'trang trùng', en: 'second sheet of the form' },
   superseded: { vi: 'bản cũ', en: 'older version' },
   'duplicate-file': { vi: 'tệp giống hệt', en: 'identical file' },

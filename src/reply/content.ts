@@ -1,5 +1,6 @@
 import type { Campaign, Field, Form } from '../campaign/campaign.ts'
 import { cellText } from '../submission/cell-text.ts'
+import { nameKey } from '../submission/rows.ts'
 import type { Entry, Filled, Submission } from '../submission/submission.ts'
 import type { ExtraValue, FilledContent, FilledRow } from '../template/filled.ts'
 import type { PlanValue } from '../workbook/plan.ts'
@@ -24,12 +25,26 @@ export function contentOf(submission: Submission, campaign: Campaign): Content {
   const extra: Record<string, readonly (readonly ExtraValue[])[]> = {}
   for (const form of campaign.forms) {
     const entries = entriesOf(form, submission)
+    const declared = declaredRow(form, submission)
+    if (declared && entries.length === 0) rows[form.key] = [declared]
     if (entries.length === 0) continue
     origins[form.key] = entries
     rows[form.key] = entries.map((entry) => rowOf(entry, form))
     extra[form.key] = entries.map(extraOf)
   }
   return { filled: { info: submission.cover, rows, extra }, origins }
+}
+
+/** «Không đăng ký» where a name would stand, with its note: the answer goes back with the form. */
+function declaredRow(form: Form, { forms }: Submission): FilledRow | undefined {
+  const declared = forms.find((filled) => filled.form === form)?.declaresNone
+  if (!declared) return undefined
+  const { value, texts } = declared
+  const others = form.fields.flatMap(({ key, type }) => {
+    const text = texts[key]
+    return type === 'index' || text === undefined ? [] : [[key, text] as const]
+  })
+  return { [nameKey(form)]: value, ...Object.fromEntries(others) }
 }
 
 function entriesOf(form: Form, { forms, secondSheets }: Submission): Entry[] {

@@ -31,7 +31,8 @@ function shownJson({ severities, units }: Narrowing): object {
 
 /** One submission with its findings, as in the document of validate. */
 export function submissionJson(checked: CheckedSubmission, findings: readonly PhrasedFinding[]): object {
-  const { submission, unit, status, used, receipt, timeliness, daysLate, counts, quotas } = checked
+  const { submission, unit, status, used, receipt, timeliness, daysLate, counts, quotas, declaredNone } =
+    checked
   return {
     file: submission.file.path,
     sha256: submission.file.sha256,
@@ -43,6 +44,7 @@ export function submissionJson(checked: CheckedSubmission, findings: readonly Ph
     daysLate,
     counts,
     quotas,
+    ...(declaredNone ? { declaredNone } : {}),
     findings: findings.map(findingJson),
   }
 }

@@ -32,16 +32,19 @@ function unitsText({ validation, summary }: Report, lang: Lang): string {
   if (!validation.collection.nameMissing) return givenText(validation, lang)
   const results = expectedResults(validation)
   const absent = absentTexts(results, lang)
-  const corrections = unitsReceived - unitsComplete
-  return lang === 'vi'
-    ? [
-        `Đã gửi ${unitsReceived}/${unitsExpected} đơn vị (đạt ${unitsComplete}, cần bổ sung ${corrections})`,
-        ...absent,
-      ].join(', ')
-    : [
-        `${unitsReceived} of ${plural(unitsExpected, 'unit')} sent (accepted ${unitsComplete}, to be corrected ${corrections})`,
-        ...absent,
-      ].join(', ')
+  const vi = lang === 'vi'
+  const of = (status: UnitResult['status']) => results.filter((one) => one.status === status).length
+  const states = [
+    `${vi ? 'đạt' : 'accepted'} ${unitsComplete}`,
+    `${vi ? 'cần bổ sung' : 'to be corrected'} ${of('needs-correction')}`,
+    ...(of('declared-none') > 0
+      ? [`${vi ? 'báo không đăng ký' : 'declared none'} ${of('declared-none')}`]
+      : []),
+  ].join(', ')
+  const sent = vi
+    ? `Đã gửi ${unitsReceived}/${unitsExpected} đơn vị (${states})`
+    : `${unitsReceived} of ${plural(unitsExpected, 'unit')} sent (${states})`
+  return [sent, ...absent].join(', ')
 }
 
 /** Units without a workbook that could be read, by what is known of them. */

@@ -53,6 +53,7 @@ import { entryDuplicate } from './form/entry-duplicate.ts'
 import { entryVague } from './form/entry-vague.ts'
 import { sampleRow } from './form/sample-row.ts'
 import { valueInterpreted } from './form/value-interpreted.ts'
+import { declaredNone } from './submission/declared-none.ts'
 import { encodingUncertain } from './submission/encoding-uncertain.ts'
 import { formEmpty } from './submission/form-empty.ts'
 import { nomineeCount } from './submission/nominee-count.ts'
@@ -87,6 +88,7 @@ export const submissionRules: readonly Rule<SubmissionScope>[] = [
   sheetDuplicated,
   rowsMisplaced,
   formEmpty,
+  declaredNone,
   statedTotalDiffers,
   textConverted,
   encodingUncertain,
@@ -177,6 +179,7 @@ export const allKinds: readonly Kind[] = [
   columnMoved,
   sampleRow,
   formEmpty,
+  declaredNone,
   valueMissing,
   statedTotalDiffers,
   valueInvalid,

@@ -8,6 +8,7 @@ import { ethnicMatcher } from '../vietnamese/ethnic.ts'
 import { fold } from '../vietnamese/fold.ts'
 import type { HeaderWords } from './header-words.ts'
 import { headerWords } from './header-words.ts'
+import { remembered } from './remembered.ts'
 
 /** What a text in a drop-down column stands for: a value of the list (`same`), or another way to write it. */
 export type ListEntry = { readonly value: string; readonly same: boolean }
@@ -22,6 +23,8 @@ export interface Lookups {
   readonly lists: ReadonlyMap<string, ReadonlyMap<string, ListEntry>>
   /** The values of the lists of each form and other ways to write them, folded: a row of nothing else divides its table. */
   readonly groups: ReadonlyMap<Form, ReadonlySet<string>>
+  /** Whether a text says that nothing is registered. */
+  readonly isNone: (text: string) => boolean
   /** Texts that the form itself offers or shows: list values, ethnic groups, communes, labels, units. */
   readonly own: ReadonlySet<string>
 }
@@ -36,12 +39,18 @@ export function prepareLookups(campaign: Campaign): Lookups {
     words: headerWords(campaign),
     lists,
     groups: new Map(campaign.forms.map((form) => [form, groupsOf(form, lists)])),
+    isNone: noneTest(campaign.noneWords ?? []),
     own: ownTexts(campaign),
   }
 }
 
 function groupsOf({ fields }: Form, lists: Lookups['lists']): ReadonlySet<string> {
   return new Set(fields.flatMap(({ list }) => [...(lists.get(list ?? '')?.keys() ?? [])]))
+}
+
+function noneTest(words: readonly string[]): Lookups['isNone'] {
+  const folded = new Set(words.map(fold))
+  return remembered((text) => folded.has(fold(text)))
 }
 
 function ownTexts({ lists, ethnicGroups, units, forms }: Campaign): Set<string> {

@@ -1,13 +1,15 @@
 import type { Campaign, Form, Unit } from '../campaign/campaign.ts'
 import type { CommuneMatch } from '../campaign/communes.ts'
 import { matchCommunes } from '../campaign/communes.ts'
+import type { Row } from '../workbook/grid.ts'
+import { cellText } from './cell-text.ts'
 import type { FormArea } from './headers.ts'
 import { groupRows } from './join-rows.ts'
 import type { Lookups } from './lookups.ts'
 import { entryContext, readEntry, sharing } from './read-entry.ts'
 import { remembered } from './remembered.ts'
 import { sortRows } from './rows.ts'
-import type { Entry, FilledForm, SecondSheet, SpareSheet } from './submission.ts'
+import type { Declaration, Entry, FilledForm, SecondSheet, SpareSheet } from './submission.ts'
 
 /** Everything parsing needs to know beside the sheets themselves. */
 export interface ParseContext {
@@ -54,14 +56,15 @@ interface FormContext extends Omit<ParseContext, 'unit'> {
   readonly communes: (text: string) => CommuneMatch
 }
 
-/** Of several sheets of one form: the one with the form's own name, unless it alone is blank. */
+/** Of several sheets of one form: the one with the form's own name, unless it alone is blank; a declaration is more than a blank. */
 function choose(
   filled: readonly FilledForm[],
   form: Form,
   areas: readonly FormArea[],
 ): FilledForm | undefined {
   const holding = filled.filter(({ entries }) => entries.length > 0)
-  const candidates = holding.length > 0 ? holding : filled
+  const saying = filled.filter(({ declaresNone }) => declaresNone)
+  const candidates = [holding, saying].find(({ length }) => length > 0) ?? filled
   const own = areas.filter((area) => area.form === form && area.named)
   return (
     candidates.find(({ sheet }) => sheet === form.sheet) ??
@@ -73,14 +76,25 @@ function choose(
 function parseForm(area: FormArea, context: FormContext): FilledForm {
   const { form, sheet, header } = area
   const { lookups, printed } = context
-  const { entries: rows, leftOut } = sortRows(area, lookups.groups.get(form), printed)
+  const words = { groups: lookups.groups.get(form) ?? new Set<string>(), printed, isNone: lookups.isNone }
+  const { entries: rows, leftOut, declaration } = sortRows(area, words)
   const { row: headerRow, spans: _, ...columns } = header
   const settings = entryContext(area, rows, context)
   const { merges } = settings
   const groups = merges.size === 0 ? rows.map((row) => [row]) : groupRows(rows, form, header, merges)
   const read = groups.flatMap((group) => readEntry(group, area, settings) ?? [])
   const entries = merges.size === 0 ? read : withSharing(read)
-  return { form, sheet: sheet.name, headerRow, ...columns, entries, leftOut }
+  const found = { form, sheet: sheet.name, headerRow, ...columns, entries, leftOut }
+  return declaration ? { ...found, declaresNone: declarationIn(declaration, header.columns) } : found
+}
+
+function declarationIn({ number, cells }: Row, columns: FilledForm['columns']): Declaration {
+  const cell = cells.find((one) => /\p{L}/u.test(cellText(one)))
+  const texts = Object.entries(columns).flatMap(([key, column]) => {
+    const text = cellText(cells.find((one) => one.column === column))
+    return text === '' ? [] : [[key, text] as const]
+  })
+  return { row: number, column: cell?.column ?? 1, value: cellText(cell), texts: Object.fromEntries(texts) }
 }
 
 /** Tells each merged cell how many more entries use it. */

@@ -14,6 +14,8 @@ export interface Line {
   readonly words: readonly string[]
   /** Cells of required columns. */
   readonly required: readonly string[]
+  /** Cells beside number, name and note. */
+  readonly rest: readonly string[]
 }
 
 /** With their tone marks, because «Công» is a name, or with none at all. Behind a colon or in brackets more may stand. */
@@ -98,4 +100,12 @@ export function isNumberingRow(row: Row): boolean {
 function isRising(texts: readonly string[]): boolean {
   const numbers = texts.map((text) => Number(text.replace(/\D/g, '')))
   return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+}
+
+/**
+ * «Không đăng ký» in the place of a name (or, merged over the table, of the number), with nothing beside it but the same, dashes and
+ * zeros: the unit says that it registers nothing. A note may give the reason.
+ */
+export function isDeclaration({ name, number, rest }: Line, isNone: (text: string) => boolean): boolean {
+  return rest.every((text) => /^[-–—0]+$/.test(text) || isNone(text)) && isNone(name === '' ? number : name)
 }

@@ -3,8 +3,11 @@ import type { Form, Unit } from '../campaign/campaign.ts'
 import type { Day } from '../finding.ts'
 import type { ReadResult, Refusal } from '../workbook/grid.ts'
 import type { CoverKey } from './cover.ts'
+import type { Filled } from './filled.ts'
 import type { LegacyText } from './legacy-text.ts'
 import type { Opinion } from './opinions.ts'
+
+export type { Filled, Outcome, Value } from './filled.ts'
 
 /** When a workbook was received: a day, or an instant as ISO 8601 with +07:00. */
 export type Moment = string
@@ -34,51 +37,6 @@ export interface ReceivedFile extends GivenFile {
   readonly content: ReadResult
 }
 
-/** What a cell of a field turned out to be. */
-export type Outcome =
-  | { readonly kind: 'ok' }
-  | { readonly kind: 'blank' }
-  /** Understood as something else than typed; `as` names the reading: money, count, date-range, alias … */
-  | {
-      readonly kind: 'interpreted'
-      readonly as: string
-      readonly shown: string
-      readonly from?: string
-      readonly to?: string
-    }
-  /** Does not read as its type; `why` is a variant of value-invalid. */
-  | { readonly kind: 'invalid'; readonly why: string; readonly suggestion?: string }
-  /** Several readings; `why` is a variant of number-ambiguous. */
-  | {
-      readonly kind: 'ambiguous'
-      readonly why: string
-      readonly suggestion: string
-      readonly other: string
-    }
-  /** In no list. With `near`, a certain near match that the entry uses; with `maybe`, one to ask about. */
-  | { readonly kind: 'not-in-list'; readonly why: string; readonly near?: string; readonly maybe?: string }
-  | { readonly kind: 'formula-error' }
-  | { readonly kind: 'no-result' }
-
-/** The value a field came to: text, a number (người, đồng, năm), a day, or the names of several ethnic groups or communes. */
-export type Value = string | number | { readonly day: Day } | { readonly names: readonly string[] } | null
-
-export interface Filled {
-  /** A1 of the submitted sheet. A field without a column has none. */
-  readonly cell: string
-  readonly column: number
-  /** As typed, NFC, or as Excel would show it. '' when blank. */
-  readonly raw: string
-  /** The stored number behind a date or number cell. */
-  readonly isDateCell: boolean
-  readonly value: Value
-  readonly outcome: Outcome
-  /** Its cell is merged from an earlier row, or read for another field too: what is wrong with it is said there. */
-  readonly shared?: true
-  /** How many more entries a merged cell is used for. */
-  readonly sharedBy?: number
-}
-
 export interface Entry {
   readonly form: string
   readonly sheet: string
@@ -94,7 +52,14 @@ export interface Entry {
 /** A filled row that is no entry, and why. What the blank form says below its table is not filled in. */
 export interface LeftOutRow {
   readonly row: number
-  readonly reason: 'only-number' | 'total-row' | 'sample-row' | 'heading-row' | 'footer' | 'second-sheet'
+  readonly reason:
+    | 'only-number'
+    | 'total-row'
+    | 'sample-row'
+    | 'heading-row'
+    | 'footer'
+    | 'second-sheet'
+    | 'declares-none'
   /** What stands in it; sums are made anew wherever they are needed. */
   readonly text?: string
 }
@@ -115,6 +80,14 @@ export interface Scale {
   readonly above?: string
 }
 
+/** The row in which a unit says that it registers nothing: where its words stand, and all of it by field key, as typed. */
+export interface Declaration {
+  readonly row: number
+  readonly column: number
+  readonly value: string
+  readonly texts: Readonly<Record<string, string>>
+}
+
 /** One sheet recognised as a form. */
 export interface FilledForm {
   readonly form: Form
@@ -131,6 +104,8 @@ export interface FilledForm {
   readonly scaled: Readonly<Record<string, Scale>>
   readonly entries: readonly Entry[]
   readonly leftOut: readonly LeftOutRow[]
+  /** Nothing is registered, and the unit says so. */
+  readonly declaresNone?: Declaration
 }
 
 export interface SecondSheet {

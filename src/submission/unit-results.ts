@@ -16,7 +16,12 @@ export function unitResults(checked: readonly CheckedSubmission[], collection: C
   return collection.campaign.units.map((unit) => {
     const best = bestOf.get(unit)
     if (best)
-      return { unit, status: best.status, timeliness: best.timeliness, file: best.submission.file.path }
+      return {
+        unit,
+        status: best.used && best.declaredNone ? 'declared-none' : best.status,
+        timeliness: best.timeliness,
+        file: best.submission.file.path,
+      }
     const file = cameOf.get(unit) ?? null
     if (file === null && notGiven.has(unit)) return { unit, timeliness: null, status: 'not-given', file }
     return { unit, timeliness: null, ...absence(unit, file, logged.has(unit)) }

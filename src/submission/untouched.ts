@@ -30,20 +30,22 @@ function saysTheSame(found: Found, hash: string): boolean {
   if (hash !== BLANK) return hashOf(found) === hash
   return (
     found.opinions.length === 0 &&
-    found.forms.every(({ entries }) =>
-      entries.every(({ values }) => Object.values(values).every(({ raw }) => raw === '')),
+    found.forms.every(
+      ({ entries, declaresNone }) =>
+        !declaresNone && entries.every(({ values }) => Object.values(values).every(({ raw }) => raw === '')),
     )
   )
 }
 
 function hashOf({ forms, opinions }: Found): string {
-  const rows = forms.flatMap(({ form, entries }) =>
-    entries.map((entry) => {
+  const rows = forms.flatMap(({ form, entries, declaresNone }) => [
+    ...entries.map((entry) => {
       const values: Record<string, string> = {}
       for (const [key, { raw }] of Object.entries(entry.values)) if (raw !== '') values[key] = raw
       return { form: form.key, values }
     }),
-  )
+    ...(declaresNone ? [{ form: form.key, values: declaresNone.texts }] : []),
+  ])
   return valuesHash([...rows, ...hashedOpinions(opinions)])
 }
 

@@ -39,13 +39,18 @@ function mendOne(told: UnitFinding, unit: Unit, campaign: Campaign, plan: Workbo
   const { finding, link, marks } = told
   const form = campaign.forms.find(({ sheet }) => sheet === link.sheet)
   if (!form) return []
+  const quota = unit.quota[form.key]?.count ?? 0
+  const filled = rowsOf(plan, form, unit)
+  if (finding.code === 'declared-none') {
+    const { firstRow } = layoutOf(form, unit)
+    const said = form.fields.slice(1).map((_, at) => blank(form, firstRow, at + 2))
+    return [...said, ...newRows(form, unit, campaign, firstRow, quota)]
+  }
   if (marks.length > 0)
     return marks.flatMap(({ sheet, row, column }) => {
       const field = form.fields[column - 1]
       return field ? [{ sheet, row, column, value: rightValue(field, form, unit, campaign, row) }] : []
     })
-  const quota = unit.quota[form.key]?.count ?? 0
-  const filled = rowsOf(plan, form, unit)
   if (finding.variant === 'over')
     return filled.slice(quota).flatMap((row) => form.fields.map((_, at) => blank(form, row, at + 1)))
   const first = link.row ?? layoutOf(form, unit).firstRow

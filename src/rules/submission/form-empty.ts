@@ -1,3 +1,4 @@
+import type { Form } from '../../campaign/campaign.ts'
 import type { SubmissionScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { documentArgs } from '../document.ts'
@@ -78,8 +79,7 @@ export const formEmpty = defineRule<SubmissionScope>({
       yield { at: {}, variant: 'untouched' }
     const needed = neededForms(unit, campaign.forms)
     for (const form of campaign.forms) {
-      // What was typed in the wrong place is told by rows-misplaced.
-      if (isFilled(scope, form) || submission.misplaced.some((rows) => rows.form === form)) continue
+      if (isFilled(scope, form) || isToldElsewhere(scope, form)) continue
       const sheet = submission.forms.find((filled) => filled.form.key === form.key)?.sheet
       const quota = unit?.quota[form.key]
       if (form.needed === 'expected' && submission.forms.length > 0) {
@@ -92,3 +92,11 @@ export const formEmpty = defineRule<SubmissionScope>({
     }
   },
 })
+
+/** What was typed in the wrong place is told by rows-misplaced, an answer of «không» by declared-none. */
+function isToldElsewhere({ submission: { misplaced, forms } }: SubmissionScope, form: Form): boolean {
+  return (
+    misplaced.some((rows) => rows.form === form) ||
+    forms.some((filled) => filled.form === form && filled.declaresNone)
+  )
+}

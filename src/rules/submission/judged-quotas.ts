@@ -17,7 +17,7 @@ export function judgedQuotas(scope: SubmissionScope): JudgedQuota[] {
   if (isBlankWorkbook(scope)) return []
   return scope.quotas.flatMap((quota) => {
     const filled = scope.submission.forms.find(({ form }) => form.key === quota.form)
-    if (!filled || isEnoughTogether(scope, quota)) return []
+    if (!filled || filled.declaresNone || isEnoughTogether(scope, quota)) return []
     return [{ ...quota, of: filled.form, sheet: filled.sheet }]
   })
 }

@@ -10,7 +10,8 @@ export function neededForms(unit: Unit | null, forms: readonly Form[]): Form[] {
 export function isBlankWorkbook({ submission, unit, campaign }: SubmissionScope): boolean {
   const { forms, headerless, misplaced } = submission
   if (forms.some(({ entries }) => entries.length > 0)) return false
-  if (headerless.length > 0 || misplaced.length > 0) return false
+  if (headerless.length > 0 || misplaced.length > 0 || forms.some(({ declaresNone }) => declaresNone))
+    return false
   return forms.length > 0 || (unit !== null && neededForms(unit, campaign.forms).length === 0)
 }
 
