@@ -99,6 +99,13 @@ export function program(lang: Lang, io: Io, done: (code: number) => void): Comma
       ),
       collected,
     )
+    .option(
+      '--diff',
+      t(
+        'so sánh các bản của một đơn vị: dòng thêm, bớt, sửa',
+        'compare the versions of a unit: rows added, removed, changed',
+      ),
+    )
   readingOptions(validate, lang).action(async (paths, options) =>
     done(await (await import('./validate.ts')).validateCommand(paths, options, io)),
   )

@@ -6,6 +6,7 @@ import { summaryLine } from '../reporters/summary.ts'
 import { summaryReport, tableReport } from '../reporters/table.ts'
 import { comparedOnly } from '../rules/collection/entries-of.ts'
 import { phrase } from '../rules/phrase.ts'
+import { versionChanges } from '../submission/changes.ts'
 import { summarize } from '../summarize.ts'
 import type { Lang } from '../usage-error.ts'
 import type { Examined, Validation } from '../validation.ts'
@@ -20,7 +21,9 @@ import type { CommonOptions } from './options.ts'
 import { writeAll } from './output.ts'
 import { runValidation } from './run-validation.ts'
 
-export interface ValidateOptions extends CommonOptions, FormatOptions, NarrowingOptions {}
+export interface ValidateOptions extends CommonOptions, FormatOptions, NarrowingOptions {
+  readonly diff?: boolean
+}
 
 /** The report of a validation: figures and sentences in one language. */
 export function reportOf(validation: Validation, lang: Lang): Report {
@@ -43,8 +46,16 @@ export async function validateCommand(
 ): Promise<number> {
   const { lang } = options
   const to = await destination(options, io)
-  const { validation, campaign, inputs, openFiles } = await runValidation(paths, options, io, withoutLists)
-  const report = narrow(reportOf(validation, lang), narrowingOf(options, campaign))
+  const { validation, campaign, inputs, openFiles } = await runValidation(
+    paths,
+    options,
+    io,
+    options.diff ? undefined : withoutLists,
+  )
+  const report = narrow(
+    { ...reportOf(validation, lang), ...(options.diff ? { changes: changesIn(validation) } : {}) },
+    narrowingOf(options, campaign),
+  )
   const document = await documentOf(report, to, options, io)
   if (document !== null && to.file !== null) {
     const bytes = typeof document === 'string' ? new TextEncoder().encode(document) : document
@@ -58,6 +69,13 @@ export async function validateCommand(
     io.stderr(nextAfterValidation(report, paths, options))
   }
   return report.summary.errors > 0 ? 1 : 0
+}
+
+function changesIn({ collection, submissions }: Validation) {
+  return versionChanges(
+    collection.versions,
+    submissions.map(({ submission }) => submission),
+  )
 }
 
 /** Nothing is told of single entries. */

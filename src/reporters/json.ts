@@ -2,6 +2,7 @@ import type { Campaign } from '../campaign/campaign.ts'
 import { exemptionsOf, extensionOf } from '../campaign/concessions.ts'
 import type { PhrasedFinding } from '../finding.ts'
 import type { CheckedSubmission, UnitResult } from '../validation.ts'
+import { changesJson } from './changes.ts'
 import type { Narrowing, Report } from './report.ts'
 import { isShown, reported } from './report.ts'
 
@@ -20,6 +21,9 @@ export function validationJson(report: Report): object {
       .filter(({ unit }) => isShown(unit, report))
       .map((result) => unitJson(result, campaign)),
     findings: report.others.map(findingJson),
+    ...(report.changes
+      ? { changes: changesJson(report.changes.filter(({ unit }) => isShown(unit, report))) }
+      : {}),
     ...(narrowing ? { shown: shownJson(narrowing) } : {}),
   }
 }

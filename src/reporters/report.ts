@@ -1,5 +1,6 @@
 import type { Unit } from '../campaign/campaign.ts'
 import type { PhrasedFinding, Severity } from '../finding.ts'
+import type { VersionChanges } from '../submission/changes.ts'
 import type { CheckedSubmission, Summary, UnitResult, Validation } from '../validation.ts'
 
 /** What every reporter shows: a validation whose findings have their sentences, with its figures. */
@@ -13,6 +14,8 @@ export interface Report {
   readonly others: readonly PhrasedFinding[]
   /** What the findings were narrowed to; absent when all are there. */
   readonly narrowing?: Narrowing
+  /** What changed from each version that was set aside to the one that is used; absent when nobody asked for it. */
+  readonly changes?: readonly VersionChanges[]
 }
 
 /** Which findings a person asked for: of these severities, about these units; an empty list asks for all. */

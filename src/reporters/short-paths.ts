@@ -58,5 +58,8 @@ export function withShortPaths(report: Report, folder: string): Report {
     },
     findings: report.findings.map((list) => list.map(finding)),
     others: report.others.map(finding),
+    ...(report.changes
+      ? { changes: report.changes.map((one) => ({ ...one, from: short(one.from), to: short(one.to) })) }
+      : {}),
   }
 }

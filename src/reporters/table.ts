@@ -1,3 +1,4 @@
+import { changeLines } from './changes.ts'
 import { concessionLines, waivedLine } from './concessions.ts'
 import { notOpened, notSent, sharedFindings, skippedFiles } from './file-lists.ts'
 import { narrowedLines } from './narrow.ts'
@@ -36,6 +37,7 @@ export function tableReport(given: Report, style: Style): string {
     notOpened(unreadable, report, style),
     skippedFiles(report.others, style),
     sharedFindings(report.others, style),
+    changeLines(report, style),
     notSent(report, style),
     concessionLines(report, style),
     unitTable(report, style),
@@ -48,7 +50,7 @@ export function tableReport(given: Report, style: Style): string {
 /** The figures alone, for a result whose findings are in a document. */
 export function summaryReport(report: Report, style: Style): string {
   const items = titleItems(report, commonFolder(report), style.lang)
-  return joined([wrapItems(items, style.width), summarySection(report, style)])
+  return joined([wrapItems(items, style.width), changeLines(report, style), summarySection(report, style)])
 }
 
 function summarySection(report: Report, { lang, width }: Style): string[] {
