@@ -17,7 +17,8 @@ export const NO_CONTENT: Content = { filled: { rows: {} }, origins: {} }
 
 /**
  * Everything that a unit wrote, row by row. What was understood is written as it was understood (5tr as 5000000), what was not stands as
- * typed. The rows of a sheet that holds a form a second time follow those of the first, without the ones that say the same.
+ * typed. The rows of a sheet that holds a form a second time, or typed on the instruction sheet, follow those of the first,
+ * without the ones that say the same.
  */
 export function contentOf(submission: Submission, campaign: Campaign): Content {
   const origins: Record<string, readonly Entry[]> = {}
@@ -47,10 +48,11 @@ function declaredRow(form: Form, { forms }: Submission): FilledRow | undefined {
   return { [nameKey(form)]: value, ...Object.fromEntries(others) }
 }
 
-function entriesOf(form: Form, { forms, secondSheets }: Submission): Entry[] {
+function entriesOf(form: Form, { forms, secondSheets, misplaced }: Submission): Entry[] {
   const first = forms.find((filled) => filled.form === form)?.entries ?? []
   const known = new Set(first.map((entry) => said(entry, form)))
-  const others = secondSheets.filter((second) => second.form === form).flatMap(({ entries }) => entries)
+  const elsewhere = [...secondSheets, ...misplaced].filter((other) => other.form === form)
+  const others = elsewhere.flatMap(({ entries }) => entries)
   return [...first, ...others.filter((entry) => !known.has(said(entry, form)))]
 }
 

@@ -13,7 +13,7 @@ import { fileKey, isOfOther, receiptLines, rowFor, rowOfFile } from './match-rec
 import { misplacedRows } from './misplaced.ts'
 import { readOpinions } from './opinions.ts'
 import { headerlessSheets, ownSheets } from './own-sheets.ts'
-import { parseForms } from './parse.ts'
+import { parseForms, parseMisplaced } from './parse.ts'
 import type { ReceiptLog } from './receipt.ts'
 import { receiptOf } from './receipt.ts'
 import { readStamp } from './stamp.ts'
@@ -71,7 +71,7 @@ export function admit({ content, ...file }: ReceivedFile, admission: Admission):
   const { forms, secondSheets, spareSheets } = parseForms(areas, context)
   const sheets = ownSheets(grid.sheets, [...forms, ...spareSheets])
   const isOtherVersion = stamp !== null && stamp.version !== campaign.round.templateVersion
-  const misplaced = misplacedRows(findExamples(grid, lookups.words), isOtherVersion)
+  const misplaced = parseMisplaced(misplacedRows(findExamples(grid, lookups.words), isOtherVersion), context)
   const opinions = readOpinions(grid)
   return {
     file,

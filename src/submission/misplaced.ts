@@ -4,18 +4,16 @@ import type { Row } from '../workbook/grid.ts'
 import { cellAt, cellText } from './cell-text.ts'
 import type { FormArea } from './headers.ts'
 import { nameKey, sortRows } from './rows.ts'
-import type { MisplacedRows } from './submission.ts'
 
 /**
- * Rows that a unit typed over or below the examples of the instruction sheet; `areas` are the examples' headers, with what stands below
+ * The rows that a unit typed over or below the examples of the instruction sheet; `areas` are the examples' headers, with what stands below
  * them. `isOtherVersion`: the workbook is of another version of the form, whose examples may have read differently.
  */
-export function misplacedRows(areas: readonly FormArea[], isOtherVersion: boolean): MisplacedRows[] {
+export function misplacedRows(areas: readonly FormArea[], isOtherVersion: boolean): FormArea[] {
   return areas.flatMap((area) => {
     const { entries } = sortRows(area)
-    const typed = entries.filter((row, at) => !isExample(row, area, at === 0 && isOtherVersion))
-    const rows = typed.map(({ number }) => number)
-    return rows.length === 0 ? [] : [{ form: area.form, sheet: area.sheet.name, rows }]
+    const rows = entries.filter((row, at) => !isExample(row, area, at === 0 && isOtherVersion))
+    return rows.length === 0 ? [] : [{ ...area, rows }]
   })
 }
 

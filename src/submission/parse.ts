@@ -9,7 +9,7 @@ import type { Lookups } from './lookups.ts'
 import { entryContext, readEntry, sharing } from './read-entry.ts'
 import { remembered } from './remembered.ts'
 import { sortRows } from './rows.ts'
-import type { Declaration, Entry, FilledForm, SecondSheet, SpareSheet } from './submission.ts'
+import type { Declaration, Entry, FilledForm, MisplacedRows, SecondSheet, SpareSheet } from './submission.ts'
 
 /** Everything parsing needs to know beside the sheets themselves. */
 export interface ParseContext {
@@ -23,14 +23,13 @@ export interface ParseContext {
 /** The forms of a workbook with their entries, and the sheets that hold a form a second time. */
 export function parseForms(
   areas: readonly FormArea[],
-  { campaign, lookups, unit, printed }: ParseContext,
+  given: ParseContext,
 ): { forms: FilledForm[]; secondSheets: SecondSheet[]; spareSheets: SpareSheet[] } {
   const forms: FilledForm[] = []
   const secondSheets: SecondSheet[] = []
   const spareSheets: SpareSheet[] = []
-  const communes = remembered((text) => matchCommunes(text, unit, campaign, lookups.communes))
-  const context: FormContext = { campaign, lookups, communes, printed }
-  for (const form of campaign.forms) {
+  const context = formContext(given)
+  for (const form of given.campaign.forms) {
     const filled = areas.filter((area) => area.form === form).map((area) => parseForm(area, context))
     const used = choose(filled, form, areas)
     if (!used) continue
@@ -51,9 +50,23 @@ export function parseForms(
   return { forms, secondSheets, spareSheets }
 }
 
+/** The entries that the rows of areas would be where forms are filled in. */
+export function parseMisplaced(areas: readonly FormArea[], given: ParseContext): MisplacedRows[] {
+  const context = formContext(given)
+  return areas.map((area) => {
+    const { form, sheet, entries } = parseForm(area, context)
+    return { form, sheet, rows: entries.map(({ row }) => row), entries }
+  })
+}
+
 /** What the forms of one workbook share. */
 interface FormContext extends Omit<ParseContext, 'unit'> {
   readonly communes: (text: string) => CommuneMatch
+}
+
+function formContext({ campaign, lookups, unit, printed }: ParseContext): FormContext {
+  const communes = remembered((text) => matchCommunes(text, unit, campaign, lookups.communes))
+  return { campaign, lookups, communes, printed }
 }
 
 /** Of several sheets of one form: the one with the form's own name, unless it alone is blank; a declaration is more than a blank. */

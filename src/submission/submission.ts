@@ -127,6 +127,7 @@ export interface MisplacedRows {
   readonly form: Form
   readonly sheet: string
   readonly rows: readonly number[]
+  readonly entries: readonly Entry[]
 }
 
 export type UnitOrigin = 'stamp' | 'unit-cell' | 'heading' | 'receipts'

@@ -93,6 +93,7 @@ Tùy chọn:
                            (chọn một trong: table, json, csv, xlsx, html)
   --only <MỨC>             chỉ nêu: loi, canh-bao, luu-y (cách nhau bằng dấu phẩy)
   --unit <ĐƠN VỊ>          chỉ nêu đơn vị này: mã hoặc tên (ghi được nhiều lần)
+  --diff                   so sánh các bản của một đơn vị: dòng thêm, bớt, sửa
   --received <NGÀY>        ngày (giờ) nhận của tất cả các tệp, ví dụ 26/02/2022
   --receipts <TỆP>         sổ nhận; nếu không ghi: so-nhan.xlsx hoặc so-nhan.csv trong thư mục
   --as-of <NGÀY>           ngày được coi là hôm nay, ví dụ 01/03/2022

@@ -1,3 +1,4 @@
+import { isProven } from '../../submission/receipt.ts'
 import type { CollectionScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 
@@ -43,7 +44,7 @@ export const unitResubmitted = defineRule<CollectionScope>({
     for (const { unit, used, receipt, superseded, conflict } of versions) {
       if (conflict) continue
       const args = { unit: unit.name, count: superseded.length + 1, used }
-      const proven = receipt.source === 'receipts' || receipt.source === 'option'
+      const proven = isProven(receipt)
       for (const file of superseded) {
         const found = { at: { file }, unit: unit.id }
         if (!proven || receipt.at === null) yield { ...found, variant: 'only-filled', args }
