@@ -11,6 +11,7 @@ import { UNIT_COLUMNS, type UnitTables } from './unit-tables.ts'
 export interface KeyFigure {
   readonly value: PlanValue
   readonly words: PlanValue
+  /** Whole numbers without. */
   readonly numberFormat?: string
   /** The list that it counts. */
   readonly form: string
@@ -40,7 +41,6 @@ export function keyFigures({ campaign }: Summary, layout: SummaryLayout, { units
       form: target,
       value: at('people', total),
       words: withCapital(label('people', 'Số người').replace(/^Số /, '')),
-      numberFormat: '#,##0',
     },
     { form: target, ...millions(at('budget', total), label('budget', 'Kinh phí')) },
     people
@@ -57,16 +57,16 @@ export function keyFigures({ campaign }: Summary, layout: SummaryLayout, { units
   return figures.filter((figure) => figure !== null)
 }
 
-/** «Kể cả 17 phần việc cấp tỉnh / mục tiêu 100» */
+/** «Kể cả 17 phần việc cấp tỉnh / mục tiêu 100», or that there is none yet. */
 export function totalWords(layout: SummaryLayout): Formula {
   const goal = figureAt(layout, 'quota', layout.lastRow)
   const own = layout.parts.filter((part) => part.own).map(({ row }) => figureAt(layout, 'registered', row))
   if (own.length === 0) return joined('Tổng số đã đăng ký / mục tiêu ', goal)
-  const sum = own.map(({ formula }) => formula).join('+')
   const count = own.reduce((all, { result }) => all + result, 0)
+  const sum = own.length === 1 ? own[0]?.formula : `SUM(${own.map(({ formula }) => formula).join(',')})`
   return {
-    formula: `"Kể cả "&${sum.includes('+') ? `(${sum})` : sum}&" phần việc cấp tỉnh / mục tiêu "&${goal.formula}`,
-    result: `Kể cả ${count} phần việc cấp tỉnh / mục tiêu ${goal.result}`,
+    formula: `IF(${sum}=0,"Chưa có","Kể cả "&${sum})&" phần việc cấp tỉnh / mục tiêu "&${goal.formula}`,
+    result: `${count === 0 ? 'Chưa có' : `Kể cả ${count}`} phần việc cấp tỉnh / mục tiêu ${goal.result}`,
   }
 }
 
@@ -82,7 +82,7 @@ function millions(
   return {
     value: { formula: `${formula}/1000000`, result: value },
     words: `Triệu đồng ${withoutCapital(label)}`,
-    numberFormat: Number.isInteger(value) ? '#,##0' : '#,##0.0',
+    ...(Number.isInteger(value) ? {} : { numberFormat: '#,##0.0' }),
   }
 }
 

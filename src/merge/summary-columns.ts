@@ -33,8 +33,8 @@ const LINE = 15.75
 const LEAST_NOTE = 28
 
 /**
- * The columns of a summary of so many lines; a campaign that chooses no people has no column for them. The notes are so wide that
- * the width, not the height, decides how small the page is printed.
+ * The columns of a summary of so many lines; a campaign that chooses no people has no column for them. On a summary of one page the
+ * notes are so wide that the width, not the height, decides how small it is printed.
  */
 export function summaryColumns(campaign: Campaign, lines: number): SummaryColumn[] {
   const { form, people } = summaryForms(campaign)
@@ -55,7 +55,8 @@ export function summaryColumns(campaign: Campaign, lines: number): SummaryColumn
     { key: 'note', label: 'Ghi chú', number: '', width: LEAST_NOTE },
   ]
   const all = columns.filter((column) => column !== null)
-  const wanted = charactersFor(AROUND_LINES + Math.min(lines, LINES_OF_A_PAGE) * LINE)
+  if (lines > LINES_OF_A_PAGE) return all
+  const wanted = charactersFor(AROUND_LINES + lines * LINE)
   const rest = Math.ceil(wanted) - all.reduce((sum, { width }) => sum + width, 0)
   return all.map((column) =>
     column.key === 'note' ? { ...column, width: LEAST_NOTE + Math.max(rest, 0) } : column,

@@ -57,7 +57,7 @@ export function summaryPage(
         height: HEIGHTS.figure,
         cells: cells(({ value, numberFormat, form }) => {
           const link = linkOf(form)
-          const style = { ...FIGURE, ...(numberFormat !== undefined && { numberFormat }) }
+          const style = { ...FIGURE, numberFormat: numberFormat ?? '#,##0' }
           return { value, style, ...(link && { link }) }
         }),
       },

@@ -39,7 +39,7 @@ export function noteWords(
     used && people ? chosenWords(used, people.key) : null,
     mayName && !used && result.file !== null ? `Tệp: ${result.file}` : null,
   ]
-  return notes.filter((note) => note !== null).join('; ')
+  return notes.filter((note) => note !== null).join('. ')
 }
 
 function lateness({ timeliness, daysLate }: CheckedSubmission): string | null {

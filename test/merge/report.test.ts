@@ -225,7 +225,7 @@ describe('the report of the province', () => {
       'Đăng ký của các đơn vị / chỉ tiêu giao từng đơn vị',
     )
     expect(lineOf(sheet, 2, 'Tổng cộng (I + II + III)').at(-1)).toEqual([
-      '"Kể cả "&D34&" phần việc cấp tỉnh / mục tiêu "&C35',
+      'IF(D34=0,"Chưa có","Kể cả "&D34)&" phần việc cấp tỉnh / mục tiêu "&C35',
       'Kể cả 3 phần việc cấp tỉnh / mục tiêu 100',
     ])
   })
@@ -258,7 +258,10 @@ describe('the report of the province', () => {
         '"Hoạt động/phần việc các đơn vị đăng ký / chỉ tiêu "&C33',
         'Hoạt động/phần việc các đơn vị đăng ký / chỉ tiêu 98',
       ],
-      ['"Kể cả "&D34&" phần việc cấp tỉnh / mục tiêu "&C35', 'Kể cả 3 phần việc cấp tỉnh / mục tiêu 100'],
+      [
+        'IF(D34=0,"Chưa có","Kể cả "&D34)&" phần việc cấp tỉnh / mục tiêu "&C35',
+        'Kể cả 3 phần việc cấp tỉnh / mục tiêu 100',
+      ],
       'Phụ nữ DTTS nghèo hưởng lợi',
       'Triệu đồng kinh phí dự kiến',
       'Người được chọn / số phải chọn',

@@ -37,7 +37,7 @@ export function chartXml(chart: PlanChart, plan: WorkbookPlan): string {
     categoryAxisXml(isLying),
     valueAxisXml(isLying),
     `</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
-    `<c:spPr>${fillXml('FFFFFF')}<a:ln w="6350">${fillXml('A6A6A6')}</a:ln></c:spPr>`,
+    `<c:spPr>${fillXml('FFFFFF')}<a:ln><a:noFill/></a:ln></c:spPr>`,
     `<c:txPr>${textXml(TEXT_SIZE, false)}</c:txPr>`,
     '</c:chartSpace>',
   ].join('')
