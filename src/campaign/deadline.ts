@@ -18,3 +18,20 @@ export function timeliness(day: Day, deadline: Deadline): 'on-time' | 'boundary'
 export function daysLate(day: Day, deadline: Deadline): number {
   return Math.max(0, daysBetween(deadline.date, day))
 }
+
+/** Today against the deadline; `days` counts to its last sure day, or from its date. */
+export type DeadlineState =
+  | { readonly kind: 'before'; readonly days: number }
+  | { readonly kind: 'last-day' }
+  /** The date of a «trước …» deadline itself. */
+  | { readonly kind: 'boundary' }
+  | { readonly kind: 'after'; readonly days: number }
+
+/** Where a day stands against the deadline. */
+export function deadlineState(asOf: Day, deadline: Deadline): DeadlineState {
+  const last = lastSureDay(deadline)
+  if (asOf < last) return { kind: 'before', days: daysBetween(asOf, last) }
+  if (asOf === last) return { kind: 'last-day' }
+  if (asOf <= deadline.date) return { kind: 'boundary' }
+  return { kind: 'after', days: daysBetween(deadline.date, asOf) }
+}

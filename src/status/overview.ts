@@ -1,9 +1,9 @@
 import type { Campaign, Unit } from '../campaign/campaign.ts'
-import { lastSureDay } from '../campaign/deadline.ts'
+import type { DeadlineState } from '../campaign/deadline.ts'
+import { deadlineState } from '../campaign/deadline.ts'
 import { expectedUnits } from '../campaign/own-units.ts'
 import type { Day, Finding } from '../finding.ts'
 import type { CheckedSubmission, UnitResult, Validation } from '../validation.ts'
-import { daysBetween } from '../vietnamese/calendar.ts'
 
 /** Where one unit stands. */
 export interface UnitStatus {
@@ -20,14 +20,6 @@ export interface UnitStatus {
   /** null for a unit without a quota. */
   readonly required: number | null
 }
-
-/** Today against the deadline; `days` counts to its last sure day, or from its date. */
-export type DeadlineState =
-  | { readonly kind: 'before'; readonly days: number }
-  | { readonly kind: 'last-day' }
-  /** The date of a «trước …» deadline itself. */
-  | { readonly kind: 'boundary' }
-  | { readonly kind: 'after'; readonly days: number }
 
 /** What the office has to do next, in this order; each with those it is about. */
 export interface Tasks {
@@ -71,7 +63,7 @@ export function overviewOf(validation: Validation): Overview {
   return {
     campaign,
     asOf,
-    deadline: deadlineState(asOf, campaign),
+    deadline: deadlineState(asOf, campaign.round.deadline),
     units,
     expected: expected.length,
     sent: sent.length,
@@ -120,12 +112,4 @@ function isNobodys({ unit, status }: CheckedSubmission): boolean {
 
 function isEstimated({ receipt, status }: CheckedSubmission): boolean {
   return status !== 'superseded' && (receipt.source === 'file-time' || receipt.source === 'unknown')
-}
-
-function deadlineState(asOf: Day, { round }: Campaign): DeadlineState {
-  const last = lastSureDay(round.deadline)
-  if (asOf < last) return { kind: 'before', days: daysBetween(asOf, last) }
-  if (asOf === last) return { kind: 'last-day' }
-  if (asOf <= round.deadline.date) return { kind: 'boundary' }
-  return { kind: 'after', days: daysBetween(round.deadline.date, asOf) }
 }
