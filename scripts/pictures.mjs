@@ -111,6 +111,11 @@ try {
   page(report, /CẦN BỔ SUNG, XEM LẠI/, 'can-bo-sung')
   page(report, /SHA-256/, 'nguon-so-lieu')
   page(printed(words), /BÁO CÁO/, 'bao-cao', { dpi: 84 })
+
+  thidua(['don-doc', ...returned, '-o', join(temp, 'don-doc')])
+  const letter = join(temp, 'cong-van.docx')
+  copyFileSync(join(temp, 'don-doc/00_Cong-van.docx'), letter)
+  page(printed(letter), /Kính gửi/, 'cong-van', { dpi: 84 })
 } finally {
   rmSync(temp, { recursive: true, force: true })
 }

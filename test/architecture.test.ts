@@ -141,6 +141,15 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'type:src/submission/',
     'type:src/text-document/',
   ],
+  'src/reminder/': [
+    'src/document/',
+    'src/campaign/',
+    'src/vietnamese/',
+    'type:src/finding.ts',
+    'type:src/submission/',
+    'type:src/text-document/',
+    'type:src/validation.ts',
+  ],
   'src/reporters/': [
     'src/labels.ts',
     'src/finding.ts',
@@ -151,6 +160,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'type:src/merge/',
     'src/merge/reasons.ts',
     'type:src/inbox/',
+    'type:src/reminder/',
     'type:src/reply/',
     'src/workbook/address.ts',
     'src/status/',

@@ -58,6 +58,7 @@ export const BLOCKS: Readonly<Record<string, Block>> = {
   'tong-hop-tw': { as: 'thidua', words: ['tong-hop', ...guide, '--edition', 'tw'] },
   'tong-hop-lan-nua': { as: 'thidua', words: ['tong-hop', ...guide] },
   'tinh-hinh': { as: 'thidua', words: ['tinh-hinh', ...guide] },
+  'don-doc': { as: 'thidua', words: ['don-doc', ...guide, '--reply-by', '04/03/2022'] },
   'giai-thich': { as: 'thidua', words: ['giai-thich', 'number-ambiguous'] },
   // The last one: it changes the folder that the others read.
   'tiep-nhan': {

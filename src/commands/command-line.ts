@@ -7,6 +7,7 @@ export const COMMANDS = {
   validate: 'kiem-tra',
   receive: 'tiep-nhan',
   status: 'tinh-hinh',
+  remind: 'don-doc',
   merge: 'tong-hop',
   reply: 'tra-loi',
   explain: 'giai-thich',

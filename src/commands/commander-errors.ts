@@ -35,6 +35,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   '--received': '--received "26/02/2022 16:30"',
   '--receipts': '--receipts so-nhan.xlsx',
   '--as-of': '--as-of 01/03/2022',
+  '--docx': '--docx bao-cao.docx',
+  '--html': '--html bao-cao.html',
   '--reply-by': '--reply-by "04/03/2022 17:00"',
   '--out': '--out ket-qua.json',
   '--format': '--format xlsx',
@@ -63,6 +65,7 @@ function flagOf(message: string): string {
 function outputExample(words: readonly string[]): string {
   const command = commandOf(words[0])
   if (command === 'merge') return '-o tong-hop-lan-2.xlsx'
+  if (command === 'remind') return '-o don-doc-lan-2'
   return command === 'reply' ? '-o tra-loi-lan-2' : '-o mau-gui-lai'
 }
 

@@ -53,6 +53,10 @@ export const commandSummaries: Readonly<Record<CommandName, Text>> = {
     vi: 'Xem tình hình gửi của từng đơn vị trên một màn hình',
     en: 'Show who has sent what, against quotas and deadline, on one screen',
   },
+  remind: {
+    vi: 'Soạn công văn và tin nhắn nhắc, đôn đốc các đơn vị chưa gửi, chưa đủ',
+    en: 'Write the letter and the messages that remind units of what they still owe',
+  },
   merge: {
     vi: 'Lập biểu tổng hợp toàn tỉnh từ các bản đăng ký, mỗi số đều truy được nguồn',
     en: 'Write the consolidated report; every figure can be traced',
@@ -101,6 +105,10 @@ const EXAMPLES: Readonly<Record<CommandName, Readonly<Record<Lang, readonly stri
   status: {
     vi: ['thidua tinh-hinh', 'thidua tinh-hinh da-nhan'],
     en: ['thidua status --lang en', 'thidua status da-nhan --lang en'],
+  },
+  remind: {
+    vi: ['thidua don-doc da-nhan', 'thidua don-doc da-nhan -o don-doc-lan-2 --reply-by 04/03/2022'],
+    en: ['thidua remind da-nhan --lang en', 'thidua remind da-nhan --reply-by 04/03/2022 --lang en'],
   },
   merge: {
     vi: [

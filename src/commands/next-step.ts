@@ -80,6 +80,11 @@ export function nextAfterStatus({ tasks }: Overview, folder: string, options: Co
             (n) =>
               `${n} tệp chưa có trong sổ nhận nên chưa chắc ngày nhận: ${commandText('receive', [quoted([folder])], lang)}`,
           ),
+          line(
+            tasks.remind,
+            (n) =>
+              `${n} đơn vị chưa gửi, soạn công văn và tin nhắn nhắc: ${commandText('remind', words, lang)}`,
+          ),
           `Tổng hợp theo bản hiện có: ${commandText('merge', words, lang)}`,
         ]
       : [
@@ -93,6 +98,10 @@ export function nextAfterStatus({ tasks }: Overview, folder: string, options: Co
             (n) =>
               `${n} not in the receipt log, so the day of receipt is not certain: ${commandText('receive', [quoted([folder])], lang)}`,
           ),
+          line(
+            tasks.remind,
+            (n) => `${n} not sent, write the letter and the messages: ${commandText('remind', words, lang)}`,
+          ),
           `Merge what is there: ${commandText('merge', words, lang)}`,
         ]
   const told = lines.flatMap((text) => (text === null ? [] : [text]))
@@ -105,6 +114,28 @@ function ids(units: readonly Unit[]): string {
 
 function line(about: readonly unknown[], words: (count: number) => string): string | null {
   return about.length === 0 ? null : words(about.length)
+}
+
+/** After the letter and the messages were written. */
+export function nextAfterReminder(
+  letter: string | null,
+  paths: readonly string[],
+  options: CommonOptions,
+): string {
+  const { lang } = options
+  const merge = commandText('merge', [quoted(paths), ...carried(options)], lang)
+  if (letter === null) return lang === 'vi' ? `Bước tiếp theo: ${merge}\n` : `Next: ${merge}\n`
+  return lang === 'vi'
+    ? `Bước tiếp theo: đọc lại «${letter}», ghi số, ngày, người ký trước khi trình; tin nhắn thì gửi riêng từng đơn vị.\n`
+    : `Next: read «${letter}» again, write number, day and signer; send each message to its own unit alone.\n`
+}
+
+/** Messages of an earlier run that lie in the folder still; '' when there are none. */
+export function oldMessagesNotice(names: readonly string[], lang: Lang): string {
+  if (names.length === 0) return ''
+  return lang === 'vi'
+    ? `Trong thư mục còn tin nhắn của lần trước, nay không cần gửi: ${names.join(', ')}.\n`
+    : `Messages of an earlier run are in the folder still, not to be sent any more: ${names.join(', ')}.\n`
 }
 
 /** After an explanation, or the list of codes. */

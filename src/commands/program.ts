@@ -141,6 +141,21 @@ export function program(lang: Lang, io: Io, done: (code: number) => void): Comma
     done(await (await import('./reply.ts')).replyCommand(paths, options, io)),
   )
 
+  const remind = add('remind')
+    .argument(
+      t('[TỆP HOẶC THƯ MỤC...]', '[paths...]'),
+      t('tệp, thư mục đã nhận', 'files and folders of what was received'),
+      ['da-nhan'],
+    )
+    .option(`-o, --output <${t('THƯ MỤC', 'DIR')}>`, t('thư mục sẽ ghi', 'folder to write to'), 'don-doc')
+    .option(
+      `--reply-by <${t('NGÀY', 'WHEN')}>`,
+      t('hạn đề nghị đơn vị gửi, ví dụ 04/03/2022', 'until when units are asked to send, e.g. 04/03/2022'),
+    )
+  readingOptions(remind, lang).action(async (paths, options) =>
+    done(await (await import('./remind.ts')).remindCommand(paths, options, io)),
+  )
+
   const merge = addReading('merge')
     .option(
       `-o, --output <${t('TỆP', 'FILE')}.xlsx>`,

@@ -2,7 +2,7 @@ import type { UnitGroups } from '../document/groups.ts'
 import { unitsWith } from '../document/lists.ts'
 import { targetQuota } from '../document/standing.ts'
 import type { Block } from '../text-document/plan.ts'
-import { withoutCapital } from '../vietnamese/capital.ts'
+import { withCapital, withoutCapital } from '../vietnamese/capital.ts'
 import { letterCount } from '../vietnamese/format.ts'
 import { breakdownTable } from './breakdown-table.ts'
 import type { Breakdown, FormFigures, NarrativeFigures } from './figures.ts'
@@ -14,15 +14,15 @@ export function resultsSection(figures: NarrativeFigures, groups: UnitGroups): B
   return [
     { kind: 'heading', level: 1, text: 'II. KẾT QUẢ ĐĂNG KÝ' },
     ...told.flatMap((one, at): Block[] => [
-      { kind: 'heading', level: 2, text: `${at + 1}. ${withoutRemark(one.form.title)}` },
+      { kind: 'heading', level: 2, text: `${at + 1}. ${headOf(one.form.title)}` },
       ...formBlocks(one, figures, groups),
     ]),
   ]
 }
 
-/** The title without the bracketed remark at its end: «(nếu có)». */
-function withoutRemark(title: string): string {
-  return title.replace(/\s*\([^()]*\)$/, '')
+/** The form's title as a heading: no list follows it, and it was sent, so that «Danh sách» and «(nếu có)» fall away. */
+function headOf(title: string): string {
+  return withCapital(title.replace(/^Danh sách /, '').replace(/\s*\([^()]*\)$/, ''))
 }
 
 function formBlocks(one: FormFigures, figures: NarrativeFigures, groups: UnitGroups): Block[] {

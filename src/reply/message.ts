@@ -2,6 +2,7 @@ import type { Campaign, Unit } from '../campaign/campaign.ts'
 import { contactWords } from '../document/wording.ts'
 import type { Moment, Receipt } from '../submission/submission.ts'
 import type { CheckedSubmission, Timeliness } from '../validation.ts'
+import { letterMoment } from '../vietnamese/format.ts'
 import { letterNumber, summaryItems } from './summary-items.ts'
 import type { UnitFinding } from './unit-findings.ts'
 
@@ -13,19 +14,6 @@ export interface MessageContext {
   readonly replyBy: Moment | null
   /** Name of the workbook that goes with it. */
   readonly workbook: string
-}
-
-/** «01/3/2022»: only days below 10 and the months 1 and 2 carry a zero (Nghị định 30/2020/NĐ-CP). */
-export function letterDay(day: string): string {
-  const [year, month, date] = day.split('-')
-  return `${date}/${Number(month) > 2 ? Number(month) : month}/${year}`
-}
-
-/** «16 giờ 30 ngày 20/02/2022», or the day alone. */
-function letterMoment(moment: Moment): string {
-  const [hour, minute] = moment.slice(11, 16).split(':')
-  const day = `ngày ${letterDay(moment.slice(0, 10))}`
-  return hour && minute ? `${hour} giờ ${minute} ${day}` : day
 }
 
 /** « trước 17 giờ 00 ngày 04/3/2022»; '' when no day was given. */

@@ -47,3 +47,10 @@ export function letterDay(day: Day): string {
 export function letterCount(count: number): string {
   return count > 0 && count < 10 ? `0${count}` : formatNumber(count, 'vi')
 }
+
+/** «16 giờ 30 ngày 04/3/2022», or «ngày 04/3/2022»: a moment in a letter, as stored. */
+export function letterMoment(moment: string): string {
+  const [hour, minute] = moment.slice(11, 16).split(':')
+  const day = `ngày ${letterDay(moment.slice(0, 10))}`
+  return hour && minute ? `${hour} giờ ${minute} ${day}` : day
+}

@@ -71,6 +71,7 @@ Lệnh:
   kiem-tra, validate   Kiểm tra các bản đăng ký đã nhận, nêu rõ trang, ô và cách sửa
   tinh-hinh, status    Xem tình hình gửi của từng đơn vị trên một màn hình
   tra-loi, reply       Tạo tệp chỉnh sửa và tin nhắn cho từng đơn vị cần bổ sung
+  don-doc, remind      Soạn công văn và tin nhắn nhắc, đôn đốc các đơn vị chưa gửi, chưa đủ
   tong-hop, merge      Lập biểu tổng hợp toàn tỉnh từ các bản đăng ký, mỗi số đều truy được nguồn
   giai-thich, explain  Giải thích một mã trong kết quả kiểm tra và cách xử lý
   tro-giup, help       Xem cách dùng

@@ -16,6 +16,24 @@ async function writeNarrative(folder: string): Promise<string> {
   return join(folder, 'bao-cao.docx')
 }
 
+describe('the letter that reminds in other programs', () => {
+  it('has no error in the validator, and is one page or two', async () => {
+    await inFolder(async (folder) => {
+      const { code, stderr } = await run(['remind', returned, '--as-of', '2022-03-02'], { cwd: folder })
+      if (code === 2) throw new Error(stderr)
+      const file = join(folder, 'don-doc', '00_Cong-van.docx')
+      expect((await validateFile(file)).errors).toEqual([])
+      convert([file], 'pdf', folder)
+      const pdf = join(folder, '00_Cong-van.pdf')
+      expect(pages(pdf).length).toBeLessThanOrEqual(2)
+      const { stdout } = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
+      expect(stdout.replace(/\s+/g, ' ')).toContain(
+        '14/18 đơn vị được giao chỉ tiêu; còn 03 đơn vị chưa gửi.',
+      )
+    })
+  })
+})
+
 describe('the report in words in other programs', () => {
   it("has no error in Microsoft's Open XML validator", async () => {
     await inFolder(async (folder) => {

@@ -57,7 +57,7 @@ describe('the report in words', () => {
       'II. KẾT QUẢ ĐĂNG KÝ',
       '1. Nội dung thực hiện chủ đề năm',
       '2. Hoạt động/phần việc hỗ trợ sinh kế cho phụ nữ DTTS nghèo',
-      '3. Danh sách phụ nữ DTTS nghèo được chọn nhận phần việc hỗ trợ sinh kế',
+      '3. Phụ nữ DTTS nghèo được chọn nhận phần việc hỗ trợ sinh kế',
       'III. NHẬN XÉT, ĐÁNH GIÁ',
       '1. Kết quả đạt được',
       '2. Tồn tại, hạn chế',

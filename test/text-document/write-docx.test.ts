@@ -71,6 +71,12 @@ describe('a document for Word', () => {
     expect(body).toContain('>- dòng một</w:t><w:br/><w:t xml:space="preserve">dòng hai</w:t>')
   })
 
+  it('keeps the last sentence on the page of the signature', () => {
+    expect(body).toContain(
+      '<w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Trân trọng báo cáo./.',
+    )
+  })
+
   it('leaves out what is for a screen', () => {
     expect(texts(body)).not.toContain('14/18')
     expect(texts(body)).not.toContain('Theo đơn vị')

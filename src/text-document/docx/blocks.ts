@@ -13,8 +13,8 @@ const SIGNATURE_SPACE = 1400
 
 const CENTER: ParagraphLook = { align: 'center' }
 
-/** One block as the XML of a document's body. */
-export function blockXml(block: Block): string {
+/** One block as the XML of a document's body; the paragraph before a signature stays on its page. */
+export function blockXml(block: Block, next?: Block): string {
   switch (block.kind) {
     case 'letterhead':
       return letterheadXml(block)
@@ -23,7 +23,7 @@ export function blockXml(block: Block): string {
     case 'heading':
       return headingXml(block)
     case 'paragraph':
-      return paragraphBlock(block)
+      return paragraphBlock(block, next?.kind === 'closing')
     case 'table':
       return tableXml(block)
     case 'closing':
@@ -40,7 +40,7 @@ function letterheadXml({ state: [nation, motto], body, number, about, placeAndDa
   const left = Math.floor((TEXT_WIDTH * BODY_SHARE) / 100)
   const superior = body.slice(0, -1).map((line) => paragraphXml(line, { ...CENTER, size: SIZE.body }))
   const own = body.slice(-1).map((line) => paragraphXml(line, { ...CENTER, size: SIZE.body, bold: true }))
-  return sideBySide(
+  const columns = sideBySide(
     [
       ...superior,
       ...own,
@@ -56,6 +56,7 @@ function letterheadXml({ state: [nation, motto], body, number, about, placeAndDa
     ],
     BODY_SHARE,
   )
+  return columns + paragraphXml('', { size: 12 })
 }
 
 /** A line of a share of the width, centred: under the issuing body a third to a half of it, under Tiêu ngữ as long as that. */
@@ -81,12 +82,12 @@ function headingXml({ level, text }: Heading): string {
 const PARAGRAPHS: Readonly<Record<NonNullable<Paragraph['style']>, ParagraphLook>> = {
   body: { style: 'BodyText' },
   item: { style: 'BodyText' },
-  recipient: { left: millimetres(40), hanging: millimetres(3), after: 60 },
+  recipient: { before: 60, left: millimetres(40), hanging: millimetres(3), after: 60 },
   note: { italic: true, size: SIZE.small, after: 120 },
 }
 
-function paragraphBlock({ text, style = 'body' }: Paragraph): string {
-  return paragraphXml(text, PARAGRAPHS[style])
+function paragraphBlock({ text, style = 'body' }: Paragraph, keepNext: boolean): string {
+  return paragraphXml(text, keepNext ? { ...PARAGRAPHS[style], keepNext } : PARAGRAPHS[style])
 }
 
 function closingXml({ head, recipients, signer }: Closing): string {
@@ -96,7 +97,9 @@ function closingXml({ head, recipients, signer }: Closing): string {
   ]
   const right = signer.map((line) => paragraphXml(line, { ...CENTER, bold: true, size: SIZE.motto }))
   const space = paragraphXml('', { ...CENTER, after: SIGNATURE_SPACE })
-  return paragraphXml('', { size: 12 }) + sideBySide(left, [...right, space], RECIPIENTS_SHARE)
+  return (
+    paragraphXml('', { size: 12, keepNext: true }) + sideBySide(left, [...right, space], RECIPIENTS_SHARE)
+  )
 }
 
 function annexXml({ lines: [name, title, attached] }: Annex): string {
