@@ -47,6 +47,13 @@ describe('cells as usual writers write them', () => {
     )
   })
 
+  it('round a number of more digits than are exact only once', async () => {
+    const [usual] = written({ column: 'A', format: '', type: '', value: '929141777631706690743' })
+    expect(await readRows(`<row r="1">${usual}</row>`, parts)).toEqual({
+      '1:1': Number('929141777631706690743'),
+    })
+  })
+
   it('name shared strings and show days', async () => {
     const row =
       '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" s="1"><v>44562</v></c></row>'
