@@ -1,4 +1,5 @@
 import type { Campaign } from '../campaign/campaign.ts'
+import { extensionOf, isExempt } from '../campaign/concessions.ts'
 import type { UnitStanding } from './standing.ts'
 import { targetQuota } from './standing.ts'
 
@@ -22,6 +23,12 @@ export interface UnitGroups {
   readonly short: readonly UnitStanding[]
   /** Received, with the quota of the target's form met. */
   readonly met: readonly UnitStanding[]
+  /** Received, and saying that nothing is registered. */
+  readonly declaredNone: readonly UnitStanding[]
+  /** Exempt from all that was asked of them; not among the expected. */
+  readonly exempt: readonly UnitStanding[]
+  /** With a later deadline of their own. */
+  readonly extended: readonly UnitStanding[]
   /** Without a quota, and yet received. */
   readonly volunteers: readonly UnitStanding[]
 }
@@ -52,6 +59,9 @@ export function groupUnits(
     toCorrect: received.filter(({ corrections }) => corrections > 0),
     short: received.filter(({ quotas }) => quotas.some(({ met }) => !met)),
     met: received.filter((one) => targetQuota(one, campaign)?.met === true),
-    volunteers: standings.filter((one) => one.received && !one.expected && !one.own),
+    declaredNone: received.filter(({ state }) => state === 'declared-none'),
+    exempt: standings.filter(({ unit, own }) => !own && isExempt(unit)),
+    extended: expected.filter(({ unit }) => extensionOf(unit, campaign.round) !== null),
+    volunteers: standings.filter((one) => one.received && !one.expected && !one.own && !isExempt(one.unit)),
   }
 }

@@ -4,7 +4,13 @@ import type { Day } from '../finding.ts'
 import type { CheckedSubmission, QuotaResult, Timeliness, UnitState, Validation } from '../validation.ts'
 
 /** Errors that are told as what a unit lacks of its quota, or as its lateness: no content of its workbook is wrong. */
-const TOLD_BY_FIGURES = ['submitted-late', 'quota-short', 'quota-not-met-exactly', 'nominee-count']
+const TOLD_BY_FIGURES = [
+  'submitted-late',
+  'quota-short',
+  'quota-not-met-exactly',
+  'nominee-count',
+  'declared-none',
+]
 
 /** How a unit stands in a round: figures alone, nothing that its workbook says of a person. */
 export interface UnitStanding {

@@ -1,3 +1,4 @@
+import { deadlineOf } from '../campaign/concessions.ts'
 import type { UnitGroups } from '../document/groups.ts'
 import { placesOf, unitsWith } from '../document/lists.ts'
 import { deadlineWords } from '../document/wording.ts'
@@ -25,7 +26,7 @@ function dayWords(day: string): string {
   return `ngày ${letterDay(day)}`
 }
 
-function sendingItems({ tellsMissing }: NarrativeFigures, groups: UnitGroups): string[] {
+function sendingItems({ tellsMissing, campaign }: NarrativeFigures, groups: UnitGroups): string[] {
   const { expected, received, onTime, boundary, late, dayUnknown, missing, unreadable, withoutFile } = groups
   const share = tellsMissing
     ? `${letterCount(received.length)}/${letterCount(expected.length)} đơn vị được giao chỉ tiêu đã gửi (${percent(received.length, expected.length)})`
@@ -41,6 +42,11 @@ function sendingItems({ tellsMissing }: NarrativeFigures, groups: UnitGroups): s
   return [
     timing.length > 0 ? `${share}, trong đó: ${timing.join('; ')}.` : `${share}.`,
     missing.length > 0 ? `Chưa gửi: ${unitsWith(missing)}.` : '',
+    groups.declaredNone.length > 0 ? `Báo không đăng ký: ${unitsWith(groups.declaredNone)}.` : '',
+    groups.extended.length > 0
+      ? `Được gia hạn: ${unitsWith(groups.extended, ({ unit }) => deadlineOf(unit, campaign.round).words.replace('gia hạn ', ''))}.`
+      : '',
+    groups.exempt.length > 0 ? `Được miễn chỉ tiêu: ${unitsWith(groups.exempt)}.` : '',
     unreadable.length > 0 ? `Đã gửi nhưng chưa đọc được tệp: ${unitsWith(unreadable)}.` : '',
     withoutFile.length > 0
       ? `Có trong sổ nhận nhưng chưa có tệp để tổng hợp: ${unitsWith(withoutFile)}.`

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { withExemptions } from '../../src/campaign/concessions.ts'
 import { consolidate } from '../../src/merge/consolidate.ts'
 import { narrativeFigures } from '../../src/narrative/figures.ts'
 import { nomineesOf } from '../../src/narrative/nominees.ts'
 import { planNarrative } from '../../src/narrative/plan-narrative.ts'
 import type { Block, DocumentPlan, TableBlock } from '../../src/text-document/plan.ts'
+import { validate } from '../../src/validate.ts'
+import { campaign } from '../helpers/campaign.ts'
 import { sheet } from '../helpers/grid.ts'
 import { checked, received } from '../helpers/received.ts'
 import { activity, workbook } from '../merge/workbooks.ts'
@@ -184,4 +187,30 @@ describe('the report in words that leaves the province', () => {
     expect(closing(outside)?.recipients[0]).toBe('- TW Hội LHPN Việt Nam (báo cáo);')
     expect(closing(province)?.recipients.join()).not.toContain('TW Hội')
   })
+})
+
+it('tells of units that declare none, of extensions and exemptions', () => {
+  const decided = { reason: 'bão lũ', decided: '2022-02-20' }
+  const round = {
+    ...campaign.round,
+    extensions: [{ unit: 'LAK', until: '2022-03-05', ...decided }],
+    exemptions: [{ unit: 'PCA', ...decided }],
+  }
+  const validation = validate({
+    campaign: { ...campaign, round, units: withExemptions(campaign.units, round) },
+    asOf: '2022-03-02',
+    nameMissing: true,
+    files: [received('Ea Kar.xlsx', workbook('huyện Ea Kar', [[1, 'Không đăng ký']]))],
+    skipped: [],
+    receipts: null,
+    received: '2022-02-20',
+  })
+  const said = sentences(planNarrative(narrativeFigures(consolidate(validation), { sensitive: false }), null))
+  expect(said).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('Báo không đăng ký: 01 đơn vị (huyện Ea Kar).'),
+      expect.stringContaining('Được gia hạn: 01 đơn vị (huyện Lắk đến hết ngày 05/03/2022).'),
+      expect.stringContaining('Được miễn chỉ tiêu: 01 đơn vị (Hội Phụ nữ Công an tỉnh).'),
+    ]),
+  )
 })
