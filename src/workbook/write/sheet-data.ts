@@ -55,7 +55,9 @@ function addLinks({ name }: SheetPlan, { number, cells }: PlanRow, links: Hyperl
 function rowXml(sheet: SheetPlan, row: PlanRow, { height, fixed }: RowHeight, tables: Tables): string {
   const hidden = row.hidden ? ' hidden="1"' : ''
   const start = `<row r="${row.number}" ht="${height}"${fixed ? ' customHeight="1"' : ''}${hidden}>`
-  return `${start}${row.cells.map((cell) => placedCellXml(sheet, row, cell, tables)).join('')}</row>`
+  let xml = start
+  for (const cell of row.cells) xml += placedCellXml(sheet, row, cell, tables)
+  return `${xml}</row>`
 }
 
 function placedCellXml(
