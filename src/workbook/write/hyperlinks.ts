@@ -3,7 +3,7 @@ import { cleanText, escapeXml } from './text.ts'
 
 /** The links of one sheet, which its rows tell one by one. */
 export interface Hyperlinks {
-  /** @throws Error for more links than Excel takes in a sheet. */
+  /** Links beyond the number that Excel takes in a sheet are left out: it would repair the file by taking out all of them. */
   readonly add: (cell: string, link: string | FileLink) => void
   /** The `hyperlinks` element; '' without links. */
   readonly element: () => string
@@ -27,7 +27,7 @@ export function createHyperlinks(): Hyperlinks {
   }
   return {
     add: (cell, link) => {
-      if (elements.length === MOST_LINKS) throw new Error(`more than ${MOST_LINKS} links in one sheet`)
+      if (elements.length === MOST_LINKS) return
       const { file, place } = targetOf(link)
       const location = place === undefined ? '' : ` location="${escapeXml(place)}"`
       const id = file === undefined ? '' : ` r:id="${idOf(file)}"`

@@ -19,8 +19,8 @@ export interface Tables {
 /**
  * Everything between `<sheetData>` and `</sheetData>`, row by row: a long list is never held, neither as objects nor as XML; exceljs,
  * which keeps some 2 kB for every cell, does not see it.
- * @throws Error for rows or cells out of order or outside the sheet or its stated extent, for notes in rows of a stated extent, for
- * too many links, and for values a cell cannot hold; it names the cell.
+ * @throws Error for rows or cells out of order or outside the sheet or its stated extent, for notes in rows of a stated extent, and
+ * for values a cell cannot hold; it names the cell.
  */
 export function* sheetDataXml(
   sheet: SheetPlan,
@@ -35,20 +35,15 @@ export function* sheetDataXml(
   for (const row of withMergedCells(rows, merges)) {
     checkRow(sheet, row, last)
     if (extent) checkExtent(sheet, row, extent)
-    addLinks(sheet, row, links)
+    addLinks(row, links)
     yield rowXml(sheet, row, heightOf(row), tables)
     last = row.number
   }
 }
 
-function addLinks({ name }: SheetPlan, { number, cells }: PlanRow, links: Hyperlinks): void {
+function addLinks({ number, cells }: PlanRow, links: Hyperlinks): void {
   for (const { column, link } of cells) {
-    if (link === undefined) continue
-    try {
-      links.add(cellAddress(column, number), link)
-    } catch (cause) {
-      throw new Error(`${name}: ${cause instanceof Error ? cause.message : cause}`, { cause })
-    }
+    if (link !== undefined) links.add(cellAddress(column, number), link)
   }
 }
 
