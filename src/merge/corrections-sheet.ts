@@ -4,7 +4,7 @@ import type { Severity } from '../finding.ts'
 import { SEVERITY } from '../labels.ts'
 import { phrase } from '../rules/phrase.ts'
 import { cellAddress, LAST_ROW } from '../workbook/address.ts'
-import type { CellStyle, FileLink, PlanRow, SheetPlan } from '../workbook/plan.ts'
+import type { CellStyle, PlanCell, PlanRow, SheetPlan } from '../workbook/plan.ts'
 import type { Correction } from './corrections.ts'
 import { type Stretch, stretches } from './long-lists.ts'
 import type { Places } from './places.ts'
@@ -120,25 +120,24 @@ function correctionRow(
   const cell = place.cell ?? (row === undefined ? undefined : `A${row}`)
   const original = file === undefined ? null : (places?.original(file, cell && sheet, cell) ?? null)
   const where = place.cell ?? (row === undefined ? (original ? OPEN_FILE : '') : `dòng ${row}`)
-  const texts: readonly (readonly [text: string, link?: FileLink | null])[] = [
-    [unit?.name ?? ''],
-    [SEVERITY[severity].vi],
-    [inWorkbook(message)],
-    [inWorkbook(hint)],
-    [sheet ?? ''],
-    [where, original],
-    [file ?? ''],
-    [code],
-    [finding.opinion ?? ''],
-  ]
+  const text = (column: number, value: string): PlanCell => ({
+    column,
+    value: value === '' ? null : value,
+    style: TEXT_CELL,
+  })
   return {
     number,
     cells: [
       { column: 1, value: index, style: CENTER_CELL },
-      ...texts.map(([text, link], at) => {
-        const [column, value] = [at + 2, text || null]
-        return link ? { column, value, ...linked(TEXT_CELL, link) } : { column, value, style: TEXT_CELL }
-      }),
+      text(2, unit?.name ?? ''),
+      text(3, SEVERITY[severity].vi),
+      text(4, inWorkbook(message)),
+      text(5, inWorkbook(hint)),
+      text(6, sheet ?? ''),
+      original ? { ...text(7, where), ...linked(TEXT_CELL, original) } : text(7, where),
+      text(8, file ?? ''),
+      text(9, code),
+      text(10, finding.opinion ?? ''),
     ],
   }
 }

@@ -48,11 +48,12 @@ const STARTS_SMALL = /^\p{Ll}/u
 
 /** What stands for `days`, and for `days:day|days` the word that goes with the number. */
 function placed(asked: string, { code, args }: Finding, lang: Lang): string {
-  const [name = '', words] = asked.split(':')
+  const colon = asked.indexOf(':')
+  const name = colon < 0 ? asked : asked.slice(0, colon)
   const arg = args[name]
   if (arg === undefined) throw new Error(`${code}: no argument {${name}}`)
-  if (words === undefined) return show(arg, lang)
-  const [one = '', more = ''] = words.split('|')
+  if (colon < 0) return show(arg, lang)
+  const [one = '', more = ''] = asked.slice(colon + 1).split('|')
   return arg === 1 ? one : more
 }
 
