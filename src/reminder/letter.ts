@@ -1,4 +1,5 @@
 import type { Campaign } from '../campaign/campaign.ts'
+import { deadlineOf, extensionOf } from '../campaign/concessions.ts'
 import type { UnitGroups } from '../document/groups.ts'
 import { documentHead } from '../document/letter-lines.ts'
 import { placesOf } from '../document/lists.ts'
@@ -101,7 +102,12 @@ function demands(groups: UnitGroups, context: ReminderContext): string[] {
   )
   const unmet = short.map((one) => `${one.unit.place} (${unmetWords(one, campaign)})`)
   const told: readonly (readonly [count: number, head: string, list: string, demand: string])[] = [
-    [missing.length, 'Các đơn vị chưa gửi bản đăng ký', placesOf(missing), sendWords(context)],
+    [
+      missing.length,
+      'Các đơn vị chưa gửi bản đăng ký',
+      missing.map((one) => placeOf(one, campaign)).join(', '),
+      sendWords(context),
+    ],
     [
       unreadable.length,
       'Các đơn vị đã gửi nhưng chưa mở được tệp',
@@ -126,6 +132,11 @@ function demands(groups: UnitGroups, context: ReminderContext): string[] {
     .map(([, head, list, demand]) =>
       isAfter ? `${head}: ${list}; đề nghị ${demand}.` : `${head}: ${list}; ${demand}.`,
     )
+}
+
+/** «huyện Lắk (gia hạn đến hết ngày 05/03/2022)»: a unit that may send later is told so. */
+function placeOf({ unit }: UnitStanding, { round }: Campaign): string {
+  return extensionOf(unit, round) ? `${unit.place} (${deadlineOf(unit, round).words})` : unit.place
 }
 
 function sendWords({ deadline, campaign }: ReminderContext): string {

@@ -1,3 +1,5 @@
+import type { Unit } from '../campaign/campaign.ts'
+import { deadlineOf } from '../campaign/concessions.ts'
 import type { DeadlineState } from '../campaign/deadline.ts'
 import { deadlineState } from '../campaign/deadline.ts'
 import type { UnitGroups } from '../document/groups.ts'
@@ -7,7 +9,7 @@ import { standingsOf } from '../document/standing.ts'
 import type { Moment } from '../submission/submission.ts'
 import type { DocumentPlan } from '../text-document/plan.ts'
 import type { Validation } from '../validation.ts'
-import type { ReminderKind } from './context.ts'
+import type { ReminderContext, ReminderKind } from './context.ts'
 import { planLetter } from './letter.ts'
 import { messageText } from './message.ts'
 
@@ -41,7 +43,8 @@ export function planReminder(validation: Validation, replyBy: Moment | null): Re
   const context = { campaign, asOf, deadline, replyBy }
   const reminders = groups.expected.flatMap((standing): UnitReminder[] => {
     const kind = kindOf(standing, groups)
-    return kind === null ? [] : [{ standing, kind, message: messageText(standing, kind, context) }]
+    const own = contextOf(standing.unit, context)
+    return kind === null ? [] : [{ standing, kind, message: messageText(standing, kind, own) }]
   })
   return {
     deadline,
@@ -64,6 +67,14 @@ export function planReminder(validation: Validation, replyBy: Moment | null): Re
       .filter(({ unit, status }) => unit === null && status !== 'unreadable' && status !== 'superseded')
       .map(({ submission }) => submission.file.path),
   }
+}
+
+/** The round as it is for a unit: with its own deadline where that was extended. */
+function contextOf(unit: Unit, context: ReminderContext): ReminderContext {
+  const { campaign, asOf } = context
+  const deadline = deadlineOf(unit, campaign.round)
+  const round = { ...campaign.round, deadline }
+  return { ...context, campaign: { ...campaign, round }, deadline: deadlineState(asOf, deadline) }
 }
 
 function kindOf(standing: UnitStanding, groups: UnitGroups): ReminderKind | null {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { planReminder } from '../../src/reminder/plan-reminder.ts'
 import type { DocumentPlan } from '../../src/text-document/plan.ts'
 import type { Validation } from '../../src/validation.ts'
+import { campaign } from '../helpers/campaign.ts'
 import { sheet } from '../helpers/grid.ts'
 import { checked, received } from '../helpers/received.ts'
 import { activity, workbook } from '../merge/workbooks.ts'
@@ -170,6 +171,21 @@ describe('a message', () => {
     expect(message?.[1]).toContain('Đã quá hạn gửi bản đăng ký Đợt thi đua đặc biệt 02 ngày')
     expect(message?.[2]).toBe(
       'Đề nghị đơn vị quan tâm đăng ký ít nhất 02 hoạt động/phần việc theo mẫu, gửi về trong thời gian sớm nhất để kịp tổng hợp, báo cáo; nếu đã gửi, xin báo lại ngày và hình thức gửi để Văn phòng Hội LHPN tỉnh kiểm tra.',
+    )
+  })
+
+  it("counts to the unit's own deadline where that was extended, and the letter says so", () => {
+    const extension = { unit: 'BMT', until: '2022-03-05', reason: 'mưa lũ', decided: '2022-02-25' }
+    const extended = { ...campaign, round: { ...campaign.round, extensions: [extension] } }
+    const { reminders, letter } = planReminder(
+      checked([], { nameMissing: true, asOf: '2022-03-02', campaign: extended }),
+      null,
+    )
+    const [first, second] = reminders.map(({ message }) => message.split('\r\n')[1])
+    expect(first).toMatch(/^Còn 03 ngày là đến hạn .* \(hạn gửi: gia hạn đến hết ngày 05\/03\/2022\)\./)
+    expect(second).toMatch(/^Đã quá hạn .* 02 ngày/)
+    expect(paragraphs(letter).find((line) => line.startsWith('1. '))).toContain(
+      ': thành phố Buôn Ma Thuột (gia hạn đến hết ngày 05/03/2022), thị xã Buôn Hồ,',
     )
   })
 
