@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
-import type { Figures } from './goals.ts'
 import type { Measured } from './measure.ts'
 
 /** A figure with what it has to be seen against. */
@@ -42,7 +41,7 @@ export function writeRecords(records: Records, root: string): void {
 /** The records with the figures of a run put in. */
 export function updated(
   records: Records,
-  measured: Figures,
+  measured: ReadonlyMap<string, Measured>,
   names: ReadonlyMap<string, string>,
   growth: readonly Growth[],
 ): Records {
