@@ -1,5 +1,6 @@
 import type { Unit } from '../campaign/campaign.ts'
 import type { Report } from '../reporters/report.ts'
+import { hasMany } from '../reporters/report.ts'
 import { visible } from '../reporters/visible.ts'
 import type { Overview } from '../status/overview.ts'
 import type { Lang } from '../usage-error.ts'
@@ -15,22 +16,40 @@ export function commandText(name: CommandName, words: readonly string[], lang: L
   return ['thidua', command, ...words, ...(lang === 'vi' ? [] : ['--lang en'])].join(' ')
 }
 
-/** What to do after a validation: have the errors mended and merge; the same campaign and days go along. */
+/**
+ * What to do after a validation: have the errors mended and merge; the same campaign and days go along. Then how to look closer: at a
+ * code, and of many units at some.
+ */
 export function nextAfterValidation(
-  { summary, findings, others }: Report,
+  report: Report,
   paths: readonly string[],
   options: CommonOptions,
 ): string {
   const { lang } = options
-  const first = [...findings.flat(), ...others].find(({ severity }) => severity === 'error')?.code
-  const merge = commandText('merge', [quoted(paths), ...carried(options)], lang)
-  if (summary.errors === 0 || first === undefined)
-    return lang === 'vi' ? `Bước tiếp theo: ${merge}\n` : `Next: ${merge}\n`
-  const explain = commandText('explain', [first], lang)
-  const reply = commandText('reply', [quoted(paths), ...carried(options)], lang)
-  return lang === 'vi'
-    ? `Bước tiếp theo: lập tệp chỉnh sửa và tin nhắn cho từng đơn vị: ${reply}\nHoặc tổng hợp theo bản hiện có: ${merge}\nGiải thích một mã: ${explain}\n`
-    : `Next: write correction workbooks and messages for the units: ${reply}\nOr merge what is there: ${merge}\nExplain a code: ${explain}\n`
+  const { summary, findings, others, narrowing } = report
+  const t = (vi: string, en: string) => (lang === 'vi' ? vi : en)
+  const words = [quoted(paths), ...carried(options)]
+  const merge = commandText('merge', words, lang)
+  const code = [...findings.flat(), ...others].find(({ severity }) => severity === 'error')?.code
+  const mend = t(
+    'Bước tiếp theo: lập tệp chỉnh sửa và tin nhắn cho từng đơn vị',
+    'Next: write correction workbooks and messages for the units',
+  )
+  const steps =
+    summary.errors === 0
+      ? [`${t('Bước tiếp theo', 'Next')}: ${merge}`]
+      : [
+          `${mend}: ${commandText('reply', words, lang)}`,
+          `${t('Hoặc tổng hợp theo bản hiện có', 'Or merge what is there')}: ${merge}`,
+          ...(code
+            ? [`${t('Giải thích một mã', 'Explain a code')}: ${commandText('explain', [code], lang)}`]
+            : []),
+        ]
+  const less = t(
+    'Xem riêng: thêm --only loi hoặc --unit MÃ; mở bằng Excel: thêm --format xlsx.',
+    'To see less: add --only errors or --unit ID; for Excel: add --format xlsx.',
+  )
+  return [...steps, ...(hasMany(report) && !narrowing ? [less] : [])].map((line) => `${line}\n`).join('')
 }
 
 function carried({ campaign, received, receipts, asOf, onlyGiven }: CommonOptions): string[] {

@@ -24,6 +24,14 @@ export interface Narrowing {
   readonly units: readonly Unit[]
 }
 
+/** Above so many submissions those in order shrink to one line each. */
+const MANY = 30
+
+/** Too many submissions to read through. */
+export function hasMany(report: Report): boolean {
+  return reported(report).length > MANY
+}
+
 /** A submission with its sentences. */
 export interface ReportedSubmission {
   readonly submission: CheckedSubmission

@@ -3,7 +3,7 @@ import { concessionLines, waivedLine } from './concessions.ts'
 import { notOpened, notSent, sharedFindings, skippedFiles } from './file-lists.ts'
 import { narrowedLines } from './narrow.ts'
 import type { Report, ReportedSubmission } from './report.ts'
-import { reported } from './report.ts'
+import { hasMany, reported } from './report.ts'
 import { commonFolder, withShortPaths } from './short-paths.ts'
 import type { Style } from './style.ts'
 import { summaryLines } from './summary.ts'
@@ -11,9 +11,6 @@ import { titleItems } from './title.ts'
 import { unitBlock, unitLine } from './unit-block.ts'
 import { unitTable } from './unit-table.ts'
 import { wrap, wrapItems } from './wrap.ts'
-
-/** Above so many submissions those in order shrink to one line each. */
-const MANY = 30
 
 /**
  * The whole result for the terminal: the units with errors first, then what could not be opened, what is missing, and the figures;
@@ -26,7 +23,7 @@ export function tableReport(given: Report, style: Style): string {
   const all = byUrgency(report)
   const unreadable = all.filter(({ submission }) => submission.status === 'unreadable')
   const readable = all.filter((one) => one.submission.status !== 'unreadable' && isAskedFor(one, report))
-  const isMany = readable.length > MANY
+  const isMany = hasMany(report)
   const isShort = (one: ReportedSubmission) => isMany && isInOrder(one)
   const summary = summarySection(report, style)
   const sections = [

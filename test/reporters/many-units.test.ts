@@ -2,6 +2,7 @@ import { Chalk } from 'chalk'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import type { Campaign, Unit } from '../../src/campaign/campaign.ts'
+import { nextAfterValidation } from '../../src/commands/next-step.ts'
 import { reportOf } from '../../src/commands/validate.ts'
 import { narrow } from '../../src/reporters/narrow.ts'
 import type { Report } from '../../src/reporters/report.ts'
@@ -99,5 +100,19 @@ describe('a set of 102 units', () => {
       'Chỉ nêu: xã Thử AB, xã Thử AE (1/23 nội dung).',
       '',
     ])
+  })
+
+  it('says at the end how to see less', () => {
+    const options = { campaign: '59-kh-btv-2021', lang: 'vi', color: false } as const
+    const steps = `Bước tiếp theo: lập tệp chỉnh sửa và tin nhắn cho từng đơn vị: thidua tra-loi da-nhan
+Hoặc tổng hợp theo bản hiện có: thidua tong-hop da-nhan
+`
+    const next = `${steps}Giải thích một mã: thidua giai-thich quota-short\n`
+    const less = 'Xem riêng: thêm --only loi hoặc --unit MÃ; mở bằng Excel: thêm --format xlsx.\n'
+    expect(nextAfterValidation(whole, ['da-nhan'], options)).toBe(next + less)
+    const errors = narrow(whole, { severities: ['error'], units: [] })
+    expect(nextAfterValidation(errors, ['da-nhan'], options)).toBe(next)
+    const warnings = narrow(whole, { severities: ['warning'], units: [] })
+    expect(nextAfterValidation(warnings, ['da-nhan'], options)).toBe(steps)
   })
 })
