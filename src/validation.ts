@@ -69,6 +69,8 @@ export interface Versions {
   readonly unit: Unit
   readonly used: string
   readonly receipt: Receipt
+  /** It is proven to be the last one received; otherwise it is used because those after it are not filled in. */
+  readonly isLatest: boolean
   readonly superseded: readonly string[]
   /** True when nothing proves which came last. */
   readonly conflict: boolean

@@ -16,6 +16,64 @@ import {
   valueAt,
 } from './helpers/case-run.ts'
 
+/** What may be said of a code, however the case: whoever reads results by program relies on it. */
+const SEVERITIES: Readonly<Record<string, string>> = {
+  'file-unreadable': 'error',
+  'file-encrypted': 'error',
+  'file-too-large': 'error',
+  'file-duplicate': 'info',
+  'file-skipped': 'info',
+  'campaign-mismatch': 'error',
+  'template-outdated': 'warning',
+  'unit-unknown': 'error',
+  'unit-mismatch': 'error',
+  'unit-doubtful': 'warning',
+  'unit-resubmitted': 'info',
+  'unit-conflict': 'error',
+  'unit-missing': 'warning error',
+  'receipt-without-file': 'warning',
+  'sheet-missing': 'error',
+  'column-missing': 'error',
+  'column-duplicated': 'error',
+  'sheet-duplicated': 'error',
+  'column-unknown': 'info',
+  'column-moved': 'info',
+  'form-empty': 'error warning',
+  'value-missing': 'error',
+  'stated-total-differs': 'warning',
+  'value-invalid': 'error',
+  'amount-large': 'warning',
+  'value-not-in-list': 'error warning',
+  'value-interpreted': 'info',
+  'number-ambiguous': 'error',
+  'date-ambiguous': 'warning',
+  'date-outside-period': 'warning',
+  'date-order': 'error',
+  'formula-error': 'error',
+  'text-converted': 'info',
+  'encoding-uncertain': 'error',
+  'entry-duplicate': 'warning',
+  'entry-vague': 'warning',
+  'beneficiaries-not-minority': 'warning',
+  'budget-missing': 'warning',
+  'quota-short': 'error',
+  'quota-not-met-exactly': 'error',
+  'nominee-count': 'error warning',
+  'nominee-not-minority': 'error',
+  'nominee-not-poor': 'warning',
+  'nominee-maybe-man': 'warning',
+  'nominee-age': 'warning',
+  'nominee-consent': 'warning',
+  'commune-unknown': 'warning',
+  'personal-data-unasked': 'warning',
+  'submitted-late': 'error warning',
+  'submitted-on-boundary': 'warning',
+  'received-unknown': 'warning',
+  'nominee-in-two-units': 'warning',
+  'entry-in-two-units': 'warning',
+  'province-tasks-mismatch': 'warning',
+}
+
 const folder = fileURLToPath(new URL('../fixtures/cases/', import.meta.url))
 const cases = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md') && !name.endsWith('README.md'))
@@ -75,6 +133,27 @@ describe('the cases together', () => {
   it.each(allKinds.map(({ code }) => code))('raise %s, and spare a near miss of it', (code) => {
     expect(raised.map(codeOf)).toContain(code)
     expect(spared).toContain(code)
+  })
+
+  const sentences = allKinds.flatMap(({ code, wording }) =>
+    Object.keys(wording).map((variant) => (variant === '' ? code : `${code}·${variant}`)),
+  )
+
+  it('raise every sentence of every code', () => {
+    // What is wrong with a value is always known more closely; its main sentence is for `explain`.
+    const told = new Set(['value-invalid', ...raised.map((line) => line.split(' ')[0])])
+    expect(sentences.filter((one) => !told.has(one))).toEqual([])
+  })
+
+  it('raise each code with the severities it may have', () => {
+    const severities = new Map<string, Set<string>>()
+    for (const line of raised) {
+      const [, code = '', severity = ''] = /^([a-z-]+)\S* (\S+)/.exec(line) ?? []
+      severities.set(code, (severities.get(code) ?? new Set()).add(severity))
+    }
+    for (const [code, expected] of Object.entries(SEVERITIES)) {
+      expect([code, ...(severities.get(code) ?? [])].sort()).toEqual([code, ...expected.split(' ')].sort())
+    }
   })
 
   it('name only codes there are', () => {

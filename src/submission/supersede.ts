@@ -56,11 +56,13 @@ export function chooseVersion(unit: Unit, versions: readonly Submission[]): Vers
   )
   const used = latest.toSorted(byModification).at(-1)
   if (!used) return null
+  const others = versions.filter((other) => other !== used)
   return {
     unit,
     used: used.file.path,
     receipt: used.receipt,
-    superseded: versions.filter((other) => other !== used).map(({ file }) => file.path),
+    isLatest: others.every((other) => isProvenLater(used.receipt, other.receipt)),
+    superseded: others.map(({ file }) => file.path),
     conflict: latest.length > 1,
   }
 }

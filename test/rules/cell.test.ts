@@ -106,7 +106,6 @@ describe('value-invalid', () => {
 
   it('has a sentence of its own where a suggestion cannot be made', () => {
     const of = (why: string) => codesOf(findingsOfRows([{ budget: read('?', { kind: 'invalid', why }) }]))
-    expect(of('number-words')).toEqual(['value-invalid · number-words-unread'])
     expect(of('money-expression')).toEqual(['value-invalid · money-expression-unread'])
     const product = read('10tr/hộ x 3 hộ', {
       kind: 'invalid',

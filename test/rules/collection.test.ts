@@ -40,6 +40,7 @@ describe('several workbooks of one unit', () => {
     used: 'b.xlsx',
     receipt: { at: '2022-02-26T16:30:00+07:00', source: 'receipts' },
     superseded: ['a.xlsx', 'c.xlsx'],
+    isLatest: true,
     conflict: false,
   }
   const args = { unit: "Hội LHPN huyện M'Đrắk", count: 3, used: 'b.xlsx' }
@@ -58,13 +59,11 @@ describe('several workbooks of one unit', () => {
     expect(collection).toEqual([])
   })
 
-  it.each([
-    ['option', 'unit-resubmitted · option'],
-    ['file-time', 'unit-resubmitted · only-filled'],
-  ] as const)('unit-resubmitted says why one is used: %s', (source, expected) => {
-    const receipt = { at: '2022-02-26', source }
-    const { attached } = collectionFindings({ versions: [{ ...versions, receipt, superseded: ['a.xlsx'] }] })
-    expect(codesOf(attached)).toEqual([expected])
+  it('unit-resubmitted says when one is used because later ones are blank', () => {
+    const { attached } = collectionFindings({
+      versions: [{ ...versions, isLatest: false, superseded: ['a.xlsx'] }],
+    })
+    expect(codesOf(attached)).toEqual(['unit-resubmitted · filled'])
   })
 
   it('unit-conflict takes its place where nothing proves which came last', () => {

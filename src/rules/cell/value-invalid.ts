@@ -9,13 +9,6 @@ const WRITE_DIGITS: Text = {
   en: 'Write digits only, for example {example}.',
 }
 
-function inWords(hint: Text): Wording {
-  return {
-    message: { vi: '«{value}» ghi bằng chữ.', en: '«{value}» is written in words.' },
-    hint,
-  }
-}
-
 function expression(hint: Text): Wording {
   return {
     message: {
@@ -52,14 +45,10 @@ export const valueInvalid = defineRule<CellScope>({
       message: { vi: '«{value}» không phải là số.', en: '«{value}» is not a number.' },
       hint: WRITE_DIGITS,
     },
-    'number-words': inWords({
-      vi: 'Ghi bằng chữ số: {suggestion}.',
-      en: 'Write it in digits: {suggestion}.',
-    }),
-    'number-words-unread': inWords({
-      vi: 'Ghi bằng chữ số, ví dụ {example}.',
-      en: 'Write it in digits, for example {example}.',
-    }),
+    'number-words': {
+      message: { vi: '«{value}» ghi bằng chữ.', en: '«{value}» is written in words.' },
+      hint: { vi: 'Ghi bằng chữ số: {suggestion}.', en: 'Write it in digits: {suggestion}.' },
+    },
     range: {
       message: {
         vi: '«{value}» là một khoảng, chưa phải một con số.',
@@ -143,7 +132,7 @@ export const valueInvalid = defineRule<CellScope>({
     const { why, suggestion } = cell.outcome
     yield {
       at: atCell(entry, cell),
-      variant: suggestion === undefined && NEEDS_SUGGESTION.includes(why) ? `${why}-unread` : why,
+      variant: why === 'money-expression' && suggestion === undefined ? 'money-expression-unread' : why,
       args: {
         value: cell.raw,
         column: field.short,
@@ -156,5 +145,3 @@ export const valueInvalid = defineRule<CellScope>({
     }
   },
 })
-
-const NEEDS_SUGGESTION = ['number-words', 'money-expression']

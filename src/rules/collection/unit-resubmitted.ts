@@ -1,4 +1,3 @@
-import { isProven } from '../../submission/receipt.ts'
 import type { CollectionScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 
@@ -25,33 +24,23 @@ export const unitResubmitted = defineRule<CollectionScope>({
       },
       hint: OTHER_IS_OFFICIAL,
     },
-    option: {
+    filled: {
       message: {
-        vi: '{unit} đã gửi {count} bản; dùng bản nhận sau cùng «{used}» (nhận {received}, ngày nhận ghi khi chạy lệnh), không cộng các bản với nhau.',
-        en: '{unit} sent {count} workbooks; the last one received is used, «{used}» ({received}, as given to the command). They are not added together.',
-      },
-      hint: OTHER_IS_OFFICIAL,
-    },
-    'only-filled': {
-      message: {
-        vi: '{unit} đã gửi {count} bản; dùng «{used}» vì chỉ bản đó có nội dung.',
-        en: '{unit} sent {count} workbooks; «{used}» is used because it alone is filled in.',
+        vi: '{unit} đã gửi {count} bản; dùng «{used}», bản sau cùng có ghi nội dung, không cộng các bản với nhau.',
+        en: '{unit} sent {count} workbooks; «{used}» is used, the last one that is filled in. They are not added together.',
       },
       hint: OTHER_IS_OFFICIAL,
     },
   },
   *check({ versions }) {
-    for (const { unit, used, receipt, superseded, conflict } of versions) {
+    for (const { unit, used, receipt, isLatest, superseded, conflict } of versions) {
       if (conflict) continue
       const args = { unit: unit.name, count: superseded.length + 1, used }
-      const proven = isProven(receipt)
       for (const file of superseded) {
         const found = { at: { file }, unit: unit.id }
-        if (!proven || receipt.at === null) yield { ...found, variant: 'only-filled', args }
-        else {
-          const variant = receipt.source === 'option' ? 'option' : ''
-          yield { ...found, variant, args: { ...args, received: { moment: receipt.at } } }
-        }
+        if (isLatest && receipt.at !== null)
+          yield { ...found, args: { ...args, received: { moment: receipt.at } } }
+        else yield { ...found, variant: 'filled', args }
       }
     }
   },
