@@ -1,12 +1,9 @@
 import type { Io } from '../io.ts'
 import { UsageError } from '../usage-error.ts'
 import { checkOutTarget, outOptions } from './emit.ts'
-import type { GeneralOptions } from './options.ts'
+import type { Format, GeneralOptions } from './options.ts'
 import { checkTargets } from './output.ts'
 
-/** What `--format` takes; `table` is the terminal's own. */
-export const FORMATS = ['table', 'json', 'csv', 'xlsx', 'html'] as const
-export type Format = (typeof FORMATS)[number]
 /** The formats that are a file to be opened. */
 export type DocumentFormat = Exclude<Format, 'table' | 'json'>
 

@@ -36,8 +36,3 @@ function severityOf(word: string): Severity {
     en: `«${word}» cannot be used after --only. Choose one or several of: errors, warnings, notes.`,
   })
 }
-
-/** Collects the values of an option that may stand several times. */
-export function collected(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, value]
-}

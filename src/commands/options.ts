@@ -22,6 +22,10 @@ export interface CommonOptions extends GeneralOptions {
   readonly onlyGiven?: boolean
 }
 
+/** What `--format` of validate takes; `table` is the terminal's own. */
+export const FORMATS = ['table', 'json', 'csv', 'xlsx', 'html'] as const
+export type Format = (typeof FORMATS)[number]
+
 export const DEFAULT_CAMPAIGN = '59-kh-btv-2021'
 
 /** Adds the options of every command: campaign, JSON, language, looks. */
@@ -87,4 +91,9 @@ export function checkOut(out: string | undefined): void {
 /** The words of a command line as a person would type them: quoted where they hold more than letters, digits and the signs of a path. */
 export function quoted(words: readonly string[]): string {
   return words.map((word) => (/^[\p{L}\p{M}\p{N}_./\\:*?@+,-]+$/u.test(word) ? word : `"${word}"`)).join(' ')
+}
+
+/** Collects the values of an option that may stand several times. */
+export function collected(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, value]
 }

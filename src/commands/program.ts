@@ -5,11 +5,9 @@ import type { Lang } from '../usage-error.ts'
 import type { CommandName } from './command-line.ts'
 import { COMMANDS, OTHER_NAMES } from './command-line.ts'
 import { EDITIONS } from './editions.ts'
-import { FORMATS } from './formats.ts'
 import { commandSummaries, helpExamples, programSummary } from './help-texts.ts'
 import { LocalCommand } from './localize.ts'
-import { collected } from './narrowing.ts'
-import { generalOptions, readingOptions } from './options.ts'
+import { collected, FORMATS, generalOptions, readingOptions } from './options.ts'
 
 /** The commands, their arguments and options; each command's module is loaded when it runs. `done` takes the exit code. */
 export function program(lang: Lang, io: Io, done: (code: number) => void): Command {

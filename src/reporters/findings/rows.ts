@@ -39,11 +39,13 @@ export function findingRows(report: Report, lang: Lang): FindingRow[] {
   const { units } = validation.campaign
   const folder = commonFolder(report)
   const byId = new Map(units.map((unit) => [unit.id, unit]))
+  const places = new Map(units.map((unit, at) => [unit, at]))
   const byFile = unitsOfFiles(validation)
   const rowOf = (finding: PhrasedFinding, without: Text) => {
     const unit = byId.get(finding.unit ?? '') ?? byFile.get(finding.at.file ?? '')
     const name = unit ? unit.name : without[lang]
-    return { place: unit ? units.indexOf(unit) : units.length, row: toRow(finding, folder, name, lang) }
+    const place = (unit && places.get(unit)) ?? units.length
+    return { place, row: toRow(finding, folder, name, lang) }
   }
   const own = reported(report).flatMap(({ findings }) => findings.map((one) => rowOf(one, NOBODY)))
   return [...own, ...others.map((one) => rowOf(one, SEVERAL))]

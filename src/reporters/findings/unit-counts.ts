@@ -15,7 +15,8 @@ export interface UnitCount {
 
 /** Every shown unit of the campaign, then whatever else has rows, in the order of the rows. */
 export function unitCounts(report: Report, rows: readonly FindingRow[], lang: Lang): UnitCount[] {
-  const { submissions } = report.validation
+  const used = report.validation.submissions.filter((one) => one.used)
+  const submissionOf = new Map(used.map((one) => [one.unit, one]))
   const byUnit = new Map<string, FindingRow[]>()
   for (const row of rows) {
     const own = byUnit.get(row.unit)
@@ -24,8 +25,8 @@ export function unitCounts(report: Report, rows: readonly FindingRow[], lang: La
   }
   const known = shownUnits(report).map((result): UnitCount => {
     const { name } = result.unit
-    const used = submissions.find((one) => one.used && one.unit === result.unit)
-    const state = used ? submissionState(used, lang) : absenceState(result)[lang]
+    const submission = submissionOf.get(result.unit)
+    const state = submission ? submissionState(submission, lang) : absenceState(result)[lang]
     return { unit: name, state, rows: byUnit.get(name) ?? [] }
   })
   const names = new Set(known.map(({ unit }) => unit))

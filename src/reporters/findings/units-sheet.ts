@@ -15,10 +15,11 @@ const HEADER_ROW = 3
 /** One row a unit: how it stands, and how many rows of each severity it has; its name leads to the first of them. */
 export function unitsSheet(list: FindingsList): SheetPlan {
   const { lang, units, rows } = list
+  const places = new Map(rows.map((row, at) => [row, firstRow(list) + at]))
   const sums = HEADER_ROW + units.length + 1
   const lines = units.map(({ unit, state, rows: own }, at): PlanRow => {
     const [first] = own
-    const link = first === undefined ? {} : { link: listPlace(firstRow(list) + rows.indexOf(first), list) }
+    const link = first === undefined ? {} : { link: listPlace(places.get(first) ?? 1, list) }
     return {
       number: HEADER_ROW + 1 + at,
       cells: [
