@@ -77,7 +77,14 @@ it('each version that was set aside is compared with the one that is used', () =
   )
   const receipt = { at: null, source: 'unknown' } as const
   const versions = [
-    { unit: unitOf('MDR'), used: 'c.xlsx', superseded: ['a.xlsx', 'b.xlsx'], receipt, conflict: false },
+    {
+      unit: unitOf('MDR'),
+      used: 'c.xlsx',
+      isLatest: false,
+      superseded: ['a.xlsx', 'b.xlsx'],
+      receipt,
+      conflict: false,
+    },
   ]
   expect(
     versionChanges(versions, submissions).map(({ from, to, forms }) => [
