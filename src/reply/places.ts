@@ -19,8 +19,9 @@ export function placesOf({ filled, origins }: Content, submission: Submission, u
   const cells = new Map<string, NewPlace>()
   const rows = new Map<string, NewPlace>()
   const sheets = new Map<string, string>()
-  for (const { sheet, form } of [...submission.secondSheets, ...submission.forms]) {
-    sheets.set(sheet, form.sheet)
+  const { forms, secondSheets, misplaced } = submission
+  for (const { sheet, form } of [...misplaced, ...secondSheets, ...forms]) sheets.set(sheet, form.sheet)
+  for (const form of new Set([...forms, ...secondSheets, ...misplaced].map((one) => one.form))) {
     const { firstRow } = layoutOf(form, unit, filled)
     const naming = namingField(form)
     for (const [at, entry] of (origins[form.key] ?? []).entries()) {

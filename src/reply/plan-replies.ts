@@ -42,16 +42,17 @@ export function planReplies(validation: Validation, options: ReplyOptions): Repl
   for (const unit of campaign.units) {
     const came = cameFrom(unit, validation)
     if (!came) continue
-    for (const file of came.files) answered.add(file)
     const findings = findingsFor(unit, came, context)
+    if (came.isUsed || findings.told.length > 0) for (const file of came.files) answered.add(file)
     const reply = replyTo(unit, came, findings, context)
     if (reply) replies.push(reply)
     else if (findings.told.some(({ finding }) => finding.severity === 'warning')) onlyWarnings.push(unit)
   }
   const unanswered = submissions.flatMap(({ submission, status }): Unanswered[] => {
-    const { file, identity } = submission
+    const { file, identity, refusal } = submission
     if (status === 'superseded' || answered.has(file.path)) return []
-    return [{ file: file.path, reason: identity.kind === 'mismatch' ? 'unit-mismatch' : 'unit-unknown' }]
+    const unit = identity.kind === 'mismatch' ? 'unit-mismatch' : 'unit-unknown'
+    return [{ file: file.path, reason: refusal?.reason === 'missing' ? 'file-missing' : unit }]
   })
   return { replies, unanswered, onlyWarnings }
 }

@@ -18,7 +18,7 @@ export interface Reply {
 /** A given file that nobody can be answered about, and why. */
 export interface Unanswered {
   readonly file: string
-  readonly reason: 'unit-unknown' | 'unit-mismatch'
+  readonly reason: 'unit-unknown' | 'unit-mismatch' | 'file-missing'
 }
 
 /** All that a run of `thidua reply` gives. */

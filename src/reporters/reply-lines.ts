@@ -1,6 +1,6 @@
 import { shortName } from '../campaign/short-name.ts'
 import type { Replies, Reply } from '../reply/reply.ts'
-import type { Lang } from '../usage-error.ts'
+import type { Lang, Text } from '../usage-error.ts'
 import { formatNumber } from '../vietnamese/format.ts'
 import { plural } from './plural.ts'
 import type { Style } from './style.ts'
@@ -10,6 +10,12 @@ import { columns, wrap } from './wrap.ts'
 export interface WrittenReply extends Reply {
   /** Names of the written files, without the folder. */
   readonly written: readonly string[]
+}
+
+const UNANSWERED: Readonly<Record<Replies['unanswered'][number]['reason'], Text>> = {
+  'unit-unknown': { vi: 'chưa rõ của đơn vị nào', en: 'its unit is not known' },
+  'unit-mismatch': { vi: 'tên đơn vị không khớp với mẫu', en: 'the unit is not the one of the form' },
+  'file-missing': { vi: 'không tìm thấy tệp', en: 'the file was not found' },
 }
 
 /** What `reply` says when all is written: one line a unit, then the units it cannot answer, and the summary. */
@@ -37,10 +43,7 @@ export function replyLines(
     ),
   )
   const files = unanswered.flatMap(({ file, reason }) => {
-    const why =
-      reason === 'unit-mismatch'
-        ? { vi: 'tên đơn vị không khớp với mẫu', en: 'the unit is not the one of the form' }
-        : { vi: 'chưa rõ của đơn vị nào', en: 'its unit is not known' }
+    const why = UNANSWERED[reason]
     return wrap(vi ? `Chưa trả lời được «${file}»: ${why.vi}.` : `No reply to «${file}»: ${why.en}.`, width)
   })
   return [

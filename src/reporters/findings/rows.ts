@@ -27,6 +27,7 @@ export interface FindingRow {
   readonly target: string
 }
 
+const OPINION = { vi: 'Ý kiến của đơn vị', en: 'The unit says' }
 const NOBODY = { vi: 'Chưa rõ đơn vị', en: 'Unit unknown' }
 const SEVERAL = { vi: 'Chung', en: 'General' }
 
@@ -65,14 +66,14 @@ function unitsOfFiles(validation: Validation): ReadonlyMap<string, Unit> {
 }
 
 function toRow(finding: PhrasedFinding, folder: string, unit: string, lang: Lang): FindingRow {
-  const { severity, at, message, hint, value = '', code } = withShortPath(finding, folder)
+  const { severity, at, message, hint, value = '', code, opinion } = withShortPath(finding, folder)
   const row = at.row === undefined ? '' : `${lang === 'vi' ? 'dòng' : 'row'} ${at.row}`
   return {
     severity,
     unit,
     sheet: at.sheet ?? '',
     cell: at.cell ?? row,
-    message,
+    message: opinion === undefined ? message : `${message} ${OPINION[lang]}: «${opinion}»`,
     remedy: hint,
     value,
     code,

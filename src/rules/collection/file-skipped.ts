@@ -117,6 +117,7 @@ export const fileSkipped = defineRule<CollectionScope>({
     archive: null,
     mail: null,
     wps: null,
+    missing: null,
     untouched: null,
     'untouched-unknown': null,
     correction: null,

@@ -104,6 +104,7 @@ export const fileUnreadable = defineRule<SubmissionScope>({
       message: 'nội dung bên trong tệp đơn vị gửi bị lỗi nên không lấy được số liệu.',
       hint: 'Đề nghị mở tệp bằng Excel, đồng ý khi Excel hỏi sửa chữa, lưu thành tệp .xlsx mới rồi gửi lại, hoặc ghi vào tệp này.',
     },
+    missing: null,
     empty: {
       message: 'tệp đơn vị gửi rỗng (0 KB), không có nội dung.',
       hint: 'Đề nghị gửi lại tệp, hoặc ghi vào tệp này.',

@@ -127,6 +127,11 @@ export const valueInterpreted = defineRule<FormScope>({
         'tiêu đề cột trong bản đã gửi ghi đơn vị khác nên các số ở cột này đã đổi ra đồng (nhân với {factor}); ví dụ {value} là {amount} đồng.',
       hint: 'Nếu không đúng, ghi lại số tiền bằng đồng.',
     },
+    'scaled-table': {
+      message:
+        'phía trên bảng của bản đã gửi ghi «{unit}» nên các số tiền đã đổi ra đồng (nhân với {factor}); ví dụ {value} là {amount} đồng.',
+      hint: 'Nếu không đúng, ghi lại số tiền bằng đồng.',
+    },
     'merged-cell': {
       message: 'ô gộp, nội dung «{value}» dùng chung cho {count} dòng nên được ghi ở từng dòng.',
       hint: 'Nếu không đúng, ghi lại từng dòng.',

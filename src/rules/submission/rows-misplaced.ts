@@ -29,6 +29,13 @@ export const rowsMisplaced = defineRule<SubmissionScope>({
       },
     },
   },
+  toUnit: {
+    '': {
+      message:
+        '{count} dòng ghi ở trang hướng dẫn của bản đã gửi được chuyển sang trang «{form}», ghi tiếp vào dưới các dòng đã có.',
+      hint: 'Đề nghị xem lại các dòng này; nếu đã đúng, ghi như vậy ở cột ý kiến rồi gửi lại.',
+    },
+  },
   *check({ submission: { misplaced } }) {
     for (const { form, sheet, rows } of misplaced) {
       const [row] = rows

@@ -40,12 +40,12 @@ export const sheetDuplicated = defineRule<SubmissionScope>({
     '': {
       message:
         'bản đã gửi có hai trang cùng là «{form}»: «{used}» và «{other}». Các dòng của trang «{other}» được ghi tiếp vào dưới các dòng của trang «{used}»; dòng giống hệt nhau chỉ ghi một lần.',
-      hint: 'Đề nghị xem lại, xóa các dòng trùng nếu có.',
+      hint: 'Đề nghị xem lại, xóa các dòng trùng nếu có; nếu đã đúng, ghi như vậy ở cột ý kiến rồi gửi lại.',
     },
     'enough-together': {
       message:
         'bản đã gửi có hai trang cùng là «{form}»: «{used}» và «{other}». Các dòng của trang «{other}» được ghi tiếp vào dưới các dòng của trang «{used}»; dòng giống hệt nhau chỉ ghi một lần.',
-      hint: 'Đề nghị xem lại, xóa các dòng trùng nếu có.',
+      hint: 'Đề nghị xem lại, xóa các dòng trùng nếu có; nếu đã đúng, ghi như vậy ở cột ý kiến rồi gửi lại.',
     },
   },
   *check(scope) {
