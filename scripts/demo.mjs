@@ -22,12 +22,14 @@ const found = [1]
 run([0], 'scripts/build.mjs')
 run([0], thidua, 'template', '-o', 'out/bieu-mau', '--force')
 run(found, thidua, 'validate', ...returned, '--out', 'out/ket-qua.json')
+run(found, thidua, 'reply', ...returned, '-o', 'out/tra-loi')
 run(found, thidua, 'merge', ...returned, '-o', 'out/tong-hop.xlsx')
 run(found, thidua, 'merge', ...returned, '-o', 'out/tong-hop-gui-TW.xlsx', '--edition', 'central')
 
 console.log(`
 out/bieu-mau/        20 blank registration workbooks, one for each unit
 out/ket-qua.json     what validate found, for programs
+out/tra-loi/         a correction workbook and a message for each unit that has something to mend
 out/tong-hop.xlsx    the report of the province; it names persons (here: invented ones)
 out/tong-hop-gui-TW.xlsx  the report for the central Union, without personal data
 The returned workbooks are in fixtures/da-nhan; npm run fixtures writes them anew.`)

@@ -103,6 +103,11 @@ try {
   terminal(output, /^Kiểm tra /, /^KBO /, 'kiem-tra')
   terminal(output, /^Chưa gửi/, /^\d+ lỗi/, 'bang-don-vi')
 
+  thidua(['tra-loi', ...returned, '--unit', 'EKA', '-o', temp])
+  const correction = printed(join(temp, '09_EKA_Can-bo-sung.xlsx'))
+  page(correction, /NỘI DUNG ĐỀ NGHỊ BỔ SUNG/, 'tra-loi', { maxHeight: 330 })
+  page(correction, /Tên hoạt động\/phần việc/, 'tra-loi-trang-b', { maxHeight: 520 })
+
   const words = join(temp, 'bao-cao.docx')
   thidua(['tong-hop', ...returned, '-o', join(temp, 'tong-hop.xlsx'), '--docx', words])
   const report = printed(join(temp, 'tong-hop.xlsx'))

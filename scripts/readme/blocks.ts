@@ -34,6 +34,7 @@ export const BLOCKS: Readonly<Record<string, Block>> = {
       { first: /^14 of 18/ },
     ],
   },
+  reply: { as: 'npx thidua', words: ['reply', ...readme, '-o', 'out/tra-loi', '--lang', 'en'] },
   merge: { as: 'npx thidua', words: ['merge', ...readme, '-o', 'out/tong-hop.xlsx', '--lang', 'en'] },
   'merge-central': {
     as: 'npx thidua',
@@ -54,6 +55,7 @@ export const BLOCKS: Readonly<Record<string, Block>> = {
       { first: /^Đã gửi 14/ },
     ],
   },
+  'tra-loi': { as: 'thidua', words: ['tra-loi', ...guide, '--reply-by', '04/03/2022 17:00'] },
   'tong-hop': { as: 'thidua', words: ['tong-hop', ...guide] },
   'tong-hop-tw': { as: 'thidua', words: ['tong-hop', ...guide, '--edition', 'tw'] },
   'tong-hop-lan-nua': { as: 'thidua', words: ['tong-hop', ...guide] },

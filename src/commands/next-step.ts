@@ -184,8 +184,8 @@ export function nextAfterReplies(
   if (!isWritten) return lang === 'vi' ? `Bước tiếp theo: ${merge}\n` : `Next: ${merge}\n`
   const check = commandText('validate', words, lang)
   return lang === 'vi'
-    ? `Bước tiếp theo: gửi riêng từng đơn vị, không gửi vào nhóm chung; khi đơn vị gửi lại, chép vào thư mục, ghi sổ nhận rồi chạy: ${check}\n`
-    : `Next: send each unit its own files, not into a group; copy what comes back into the folder, note it in the receipt log and run: ${check}\n`
+    ? `Bước tiếp theo: gửi riêng từng đơn vị, không gửi vào nhóm chung; khi đơn vị gửi lại, tiếp nhận (thidua tiep-nhan) rồi chạy: ${check}\n`
+    : `Next: send each unit its own files, not into a group; receive what comes back (thidua receive) and run: ${check}\n`
 }
 
 /** After the report of the province was written: look at it; what makes the edition that may leave the province. */

@@ -134,6 +134,14 @@ export function program(lang: Lang, io: Io, done: (code: number) => void): Comma
       '--warnings',
       t('cả các đơn vị chỉ có nội dung đề nghị xem lại', 'also units that have only warnings'),
     )
+    .option(
+      `--unit <${t('ĐƠN VỊ', 'UNIT')}>`,
+      t(
+        'chỉ trả lời đơn vị này: mã hoặc tên (ghi được nhiều lần)',
+        'only this unit: id or name (may be repeated)',
+      ),
+      collected,
+    )
     .option('--confirm', t('cả tin nhắn cho các đơn vị đã đủ', 'also messages to units in order'))
   readingOptions(reply, lang).action(async (paths, options) =>
     done(await (await import('./reply.ts')).replyCommand(paths, options, io)),

@@ -13,6 +13,7 @@ import type { Lang } from '../usage-error.ts'
 import { writeWorkbook } from '../workbook/write/write.ts'
 import { styleFor } from './drawing.ts'
 import { checkOutTarget, outFile } from './emit.ts'
+import { narrowingOf } from './narrowing.ts'
 import { nextAfterReplies, openFileNotice } from './next-step.ts'
 import type { CommonOptions } from './options.ts'
 import type { OutputFile } from './output.ts'
@@ -24,6 +25,7 @@ export interface ReplyOptions extends CommonOptions {
   readonly replyBy?: string
   readonly warnings?: boolean
   readonly confirm?: boolean
+  readonly unit?: readonly string[]
 }
 
 /**
@@ -39,6 +41,7 @@ export async function replyCommand(paths: readonly string[], options: ReplyOptio
     replyBy,
     warnings: options.warnings === true,
     confirm: options.confirm === true,
+    units: narrowingOf({ unit: options.unit ?? [] }, campaign).units,
   })
   const folder = options.output.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')
   const output = { cwd: io.cwd, force: options.force === true, inputs }

@@ -4,6 +4,7 @@ import type { Moment, Receipt } from '../submission/submission.ts'
 import type { CheckedSubmission, Timeliness } from '../validation.ts'
 import { letterMoment } from '../vietnamese/format.ts'
 import { letterNumber, summaryItems } from './summary-items.ts'
+import { todoWords } from './todo-words.ts'
 import type { UnitFinding } from './unit-findings.ts'
 
 /** What a message needs beside the findings. */
@@ -39,7 +40,7 @@ export function correctionMessage(
   return lines([
     `Kính gửi ${unit.name},`,
     `${campaign.office.name} đã nhận bản đăng ký ${campaign.shortTitle} của đơn vị${receivedWords(checked)}. Qua rà soát, còn ${wrong}${again}.`,
-    `Đề nghị đơn vị mở tệp “${workbook}” gửi kèm, ghi lại các ô tô đỏ theo hướng dẫn ở trang “Cần bổ sung” rồi gửi lại ${campaign.office.name}${byWords(replyBy)}; nội dung nào giữ nguyên, xin ghi ý kiến vào cột cuối của trang đó.`,
+    `Đề nghị đơn vị mở tệp “${workbook}” gửi kèm, ${todoWords(findings)} theo hướng dẫn ở trang “Cần bổ sung” rồi gửi lại ${campaign.office.name}${byWords(replyBy)}; nội dung nào giữ nguyên, xin ghi ý kiến vào cột cuối của trang đó.`,
     closing(campaign),
   ])
 }

@@ -1,5 +1,9 @@
 import type { Campaign, Unit } from '../campaign/campaign.ts'
+
 import { filePrefix } from '../campaign/file-prefix.ts'
+
+import { ownUnits } from '../campaign/own-units.ts'
+
 import type { Finding } from '../finding.ts'
 import type { Admission } from '../submission/admit.ts'
 import { prepareAdmission } from '../submission/admit.ts'
@@ -29,6 +33,8 @@ export interface ReplyOptions {
   readonly warnings: boolean
   /** Also units whose registration is in order. */
   readonly confirm: boolean
+  /** Only these; all when empty. */
+  readonly units: readonly Unit[]
 }
 
 /** What goes back to each unit, in the order of the campaign. */
@@ -40,6 +46,7 @@ export function planReplies(validation: Validation, options: ReplyOptions): Repl
   const onlyWarnings: Unit[] = []
   const answered = new Set<string>()
   for (const unit of campaign.units) {
+    if (options.units.length > 0 && !options.units.includes(unit)) continue
     const came = cameFrom(unit, validation)
     if (!came) continue
     const findings = findingsFor(unit, came, context)
@@ -50,7 +57,7 @@ export function planReplies(validation: Validation, options: ReplyOptions): Repl
   }
   const unanswered = submissions.flatMap(({ submission, status }): Unanswered[] => {
     const { file, identity, refusal } = submission
-    if (status === 'superseded' || answered.has(file.path)) return []
+    if (options.units.length > 0 || status === 'superseded' || answered.has(file.path)) return []
     const unit = identity.kind === 'mismatch' ? 'unit-mismatch' : 'unit-unknown'
     return [{ file: file.path, reason: refusal?.reason === 'missing' ? 'file-missing' : unit }]
   })
@@ -156,7 +163,8 @@ function replyTo(unit: Unit, came: Came, findings: Findings, { validation, optio
       : resendMessage(told, baseName(file), context)
     return { unit, kind: 'correction', file, findings: told, workbook: plan, message }
   }
-  if (!options.confirm || !checked || checked.status !== 'accepted' || has('warning')) return null
+  const isDone = checked?.status === 'accepted' && !has('warning')
+  if (!options.confirm || !checked || !isDone || ownUnits(campaign).includes(unit)) return null
   const message = confirmationMessage(checked, context)
   return { unit, kind: 'confirmation', file, findings: [], workbook: null, message }
 }
@@ -174,7 +182,7 @@ function workbookOf(
     campaign,
     unit,
     {
-      intro: introLines(unit, baseName(file), isUsed ? checked : null, campaign, replyBy),
+      intro: introLines(unit, baseName(file), isUsed, told, campaign, replyBy),
       lines: told.map(({ finding, link }) => ({
         ...link,
         severity: finding.severity,

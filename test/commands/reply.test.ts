@@ -25,7 +25,7 @@ describe('thidua reply', () => {
     expect(readdirSync(join(cwd, 'tra-loi')).sort()).toEqual([WORKBOOK, MESSAGE])
     expect(stdout).toContain('Đã tạo tệp chỉnh sửa và tin nhắn cho 1 đơn vị trong «tra-loi».\n')
     expect(stderr).toBe(
-      'Bước tiếp theo: gửi riêng từng đơn vị, không gửi vào nhóm chung; khi đơn vị gửi lại, chép vào thư mục, ghi sổ nhận rồi chạy: thidua kiem-tra da-nhan --received 2022-02-20 --as-of 2022-02-21\n',
+      'Bước tiếp theo: gửi riêng từng đơn vị, không gửi vào nhóm chung; khi đơn vị gửi lại, tiếp nhận (thidua tiep-nhan) rồi chạy: thidua kiem-tra da-nhan --received 2022-02-20 --as-of 2022-02-21\n',
     )
     expect(code).toBe(0)
     const message = readFileSync(join(cwd, 'tra-loi', MESSAGE), 'utf8')

@@ -15,12 +15,14 @@ import { checkedCases, errorsOf } from '../reply/returned.ts'
 import { convert } from './libreoffice.ts'
 import { check } from './understood.ts'
 
+/** Milliseconds for LibreOffice to save some 250 workbooks anew. */
+const PATIENCE = 1_200_000
 const FORMATS = ['xlsx', 'ods', 'xls'] as const
 
 /** Replies to the files that came back, and to every case with errors. */
 const ofFiles = await fileReplies()
 const ofCases = checkedCases().flatMap(({ name, validation }): FileReply[] => {
-  const { replies } = planReplies(validation, { replyBy: null, warnings: false, confirm: false })
+  const { replies } = planReplies(validation, { replyBy: null, warnings: false, confirm: false, units: [] })
   return replies.map((reply) => ({ name: `${name} ${reply.unit.id}`, reply, validation }))
 })
 const all = [...ofFiles, ...ofCases].map((one, at) => ({ ...one, file: `r${at}` }))
@@ -42,7 +44,7 @@ beforeAll(async () => {
     convert(paths('sent', sent), format, join(folder, `sent-${format}`))
     convert(paths('mended', all), format, join(folder, `mended-${format}`))
   }
-})
+}, PATIENCE)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The listed cells, or an opinion of each line where no cell can be mended. */

@@ -39,7 +39,7 @@ export async function fileReplies(): Promise<FileReply[]> {
       },
       testIo(),
     )
-    const { replies } = planReplies(validation, { replyBy: null, warnings: true, confirm: false })
+    const { replies } = planReplies(validation, { replyBy: null, warnings: true, confirm: false, units: [] })
     found.push(...replies.map((reply) => ({ name: `${name} ${reply.unit.id}`, reply, validation })))
   }
   return found

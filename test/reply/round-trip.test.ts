@@ -35,7 +35,7 @@ interface Case {
 }
 
 const cases = checkedCases().flatMap(({ name, validation }): Case[] => {
-  const { replies } = planReplies(validation, { replyBy: null, warnings: true, confirm: false })
+  const { replies } = planReplies(validation, { replyBy: null, warnings: true, confirm: false, units: [] })
   return replies.map((reply) => ({ name: `${name} ${reply.unit.id}`, reply, validation }))
 })
 const withErrors = cases.filter(({ reply }) =>
