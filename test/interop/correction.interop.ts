@@ -22,6 +22,7 @@ const FORMATS = ['xlsx', 'ods', 'xls'] as const
 /** Replies to the files that came back, and to every case with errors. */
 const ofFiles = await fileReplies()
 const ofCases = checkedCases().flatMap(({ name, validation }): FileReply[] => {
+  if (validation.campaign !== campaign) return []
   const { replies } = planReplies(validation, { replyBy: null, warnings: false, confirm: false, units: [] })
   return replies.map((reply) => ({ name: `${name} ${reply.unit.id}`, reply, validation }))
 })

@@ -28,7 +28,7 @@ export function expectCarried(
     const own = edits.filter(({ sheet }) => sheet === form.sheet)
     const isEdited = (row: number, column: number) =>
       own.some((edit) => edit.row === row && edit.column === column)
-    const entries = back?.submission.forms.find((filled) => filled.form === form)?.entries ?? []
+    const entries = back?.submission.forms.find(({ form: { key } }) => key === form.key)?.entries ?? []
     const byRow = new Map(entries.map((entry) => [entry.row, entry]))
     for (const [at, entry] of (origins[form.key] ?? []).entries()) {
       const row = firstRow + at

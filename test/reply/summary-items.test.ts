@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { letterDay } from '../../src/reply/message.ts'
 import { summaryItems } from '../../src/reply/summary-items.ts'
 import { todoWords } from '../../src/reply/todo-words.ts'
 import type { UnitFinding } from '../../src/reply/unit-findings.ts'
@@ -62,12 +61,4 @@ describe('what a unit is asked to do', () => {
       'bổ sung, trả lời các nội dung cần sửa, ghi lại các ô tô đỏ',
     )
   })
-})
-
-it('writes days as letters do', () => {
-  expect(['2022-03-01', '2022-02-09', '2021-12-31'].map(letterDay)).toEqual([
-    '01/3/2022',
-    '09/02/2022',
-    '31/12/2021',
-  ])
 })
