@@ -2,8 +2,8 @@ import type { Campaign, Unit } from '../campaign/campaign.ts'
 import { contactWords } from '../document/wording.ts'
 import type { Moment, Receipt } from '../submission/submission.ts'
 import type { CheckedSubmission, Timeliness } from '../validation.ts'
-import { letterMoment } from '../vietnamese/format.ts'
-import { letterNumber, summaryItems } from './summary-items.ts'
+import { letterCount, letterMoment } from '../vietnamese/format.ts'
+import { summaryItems } from './summary-items.ts'
 import { todoWords } from './todo-words.ts'
 import type { UnitFinding } from './unit-findings.ts'
 
@@ -32,11 +32,11 @@ export function correctionMessage(
   const errors = findings.filter(({ finding }) => finding.severity === 'error').length
   const doubts = findings.filter(({ finding }) => finding.severity === 'warning').length
   const again =
-    doubts === 0 ? '' : `${errors === 0 ? '' : '; '}${letterNumber(doubts)} nội dung đề nghị xem lại`
+    doubts === 0 ? '' : `${errors === 0 ? '' : '; '}${letterCount(doubts)} nội dung đề nghị xem lại`
   const wrong =
     errors === 0
       ? ''
-      : `${letterNumber(errors)} nội dung cần bổ sung, chỉnh sửa (${summaryItems(findings, campaign)})`
+      : `${letterCount(errors)} nội dung cần bổ sung, chỉnh sửa (${summaryItems(findings, campaign)})`
   return lines([
     `Kính gửi ${unit.name},`,
     `${campaign.office.name} đã nhận bản đăng ký ${campaign.shortTitle} của đơn vị${receivedWords(checked)}. Qua rà soát, còn ${wrong}${again}.`,
@@ -67,9 +67,9 @@ export function confirmationMessage(checked: CheckedSubmission, context: Message
   const form = campaign.forms.find(({ key }) => key === campaign.target.form)
   const quota = checked.quotas.find(({ form: key }) => key === campaign.target.form)
   const asked = quota
-    ? ` (chỉ tiêu: ${quota.kind === 'exactly' ? '' : 'ít nhất '}${letterNumber(quota.required)})`
+    ? ` (chỉ tiêu: ${quota.kind === 'exactly' ? '' : 'ít nhất '}${letterCount(quota.required)})`
     : ''
-  const count = letterNumber(checked.counts[campaign.target.form] ?? 0)
+  const count = letterCount(checked.counts[campaign.target.form] ?? 0)
   return lines([
     `Kính gửi ${unit.name},`,
     `${campaign.office.name} đã nhận bản đăng ký ${campaign.shortTitle} của đơn vị${receivedWords(checked)}.`,
@@ -91,7 +91,7 @@ function isEstimate({ source }: Receipt): boolean {
 }
 
 function timelinessWords(timeliness: Timeliness, daysLate: number | null): string {
-  if (timeliness === 'late') return `sau hạn ${letterNumber(daysLate ?? 0)} ngày`
+  if (timeliness === 'late') return `sau hạn ${letterCount(daysLate ?? 0)} ngày`
   return timeliness === 'boundary' ? 'đúng ngày hạn' : 'đúng hạn'
 }
 

@@ -1,6 +1,7 @@
 import type { Campaign } from '../campaign/campaign.ts'
 import { kindOf } from '../rules/explain.ts'
 import { withoutCapital } from '../vietnamese/capital.ts'
+import { letterCount } from '../vietnamese/format.ts'
 import type { UnitFinding } from './unit-findings.ts'
 
 /** More than these are only counted. */
@@ -16,11 +17,6 @@ const REWRITE = [
   'encoding-uncertain',
 ]
 
-/** A number in a letter: below ten with a zero before it. */
-export function letterNumber(value: number): string {
-  return String(value).padStart(2, '0')
-}
-
 /**
  * What a unit has to mend, for one line of a message: «còn thiếu 01 hoạt động/phần việc; 02 ô bắt buộc chưa ghi». No value and no name of
  * a person, because messages are passed on.
@@ -35,7 +31,7 @@ export function summaryItems(findings: readonly UnitFinding[], campaign: Campaig
     if (!form || !['quota-short', 'quota-not-met-exactly', 'nominee-count'].includes(code)) return []
     if (typeof args.missing === 'number')
       return [
-        `còn thiếu ${letterNumber(args.missing)} ${form.noun}${form.kind === 'people' ? ' được chọn' : ''}`,
+        `còn thiếu ${letterCount(args.missing)} ${form.noun}${form.kind === 'people' ? ' được chọn' : ''}`,
       ]
     return [`số ${form.noun} ở trang ${form.letter} nhiều hơn số được giao`]
   })
@@ -53,12 +49,12 @@ export function summaryItems(findings: readonly UnitFinding[], campaign: Campaig
     .map(({ code }) => withoutCapital(kindOf(code)?.title.vi ?? code))
   const items = [
     ...forms,
-    ...(blank === 0 ? [] : [`${letterNumber(blank)} ô bắt buộc chưa ghi`]),
-    ...(rewrite === 0 ? [] : [`${letterNumber(rewrite)} ô cần ghi lại`]),
+    ...(blank === 0 ? [] : [`${letterCount(blank)} ô bắt buộc chưa ghi`]),
+    ...(rewrite === 0 ? [] : [`${letterCount(rewrite)} ô cần ghi lại`]),
     ...new Set(others),
   ]
   const rest = items.length - MOST
   return rest <= 0
     ? items.join('; ')
-    : `${items.slice(0, MOST).join('; ')} và ${letterNumber(rest)} nội dung khác`
+    : `${items.slice(0, MOST).join('; ')} và ${letterCount(rest)} nội dung khác`
 }
