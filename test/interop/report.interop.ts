@@ -15,6 +15,11 @@ async function demoReport(folder: string): Promise<string> {
   return report(folder, [returned, '--as-of', '2022-03-02'])
 }
 
+/** Writes its central edition. */
+async function centralReport(folder: string): Promise<string> {
+  return report(folder, [returned, '--as-of', '2022-03-02', '--edition', 'central'])
+}
+
 /** Writes the report over twenty districts of every quality. */
 async function mixedReport(folder: string): Promise<string> {
   await mixedProvince(folder, 'interop')
@@ -46,6 +51,7 @@ async function results(bytes: Uint8Array): Promise<Map<string, string | number>>
 
 describe.each([
   ['the demo', demoReport],
+  ['the demo without personal data', centralReport],
   ['twenty districts of every quality', mixedReport],
 ] as const)('the report of %s in other programs', (_, writeReport) => {
   it("has no error in Microsoft's Open XML validator", async () => {

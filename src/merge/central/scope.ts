@@ -21,6 +21,9 @@ export function scopeOf(
   const all = Object.values(entries).flat()
   const suppressed = counts.flatMap(({ lines }) => lines ?? [])
   const small = suppressed.filter(({ count }) => count === 'few' || count === 'hidden').length
+  const covers = submissions
+    .flatMap(({ submission: { cover } }) => [cover.preparedBy ?? [], cover.position ?? [], cover.phone ?? []])
+    .flat().length
   const line = (what: string, how: string, why: string, count: number): ScopeLine => ({
     form: 'Chung',
     what,
@@ -36,6 +39,7 @@ export function scopeOf(
       WHY.text,
       all.reduce((sum, { entry }) => sum + entry.extra.length, 0),
     ),
+    line('Người lập biểu, chức vụ, điện thoại', 'Lược bỏ', WHY.personal, covers),
     line(
       'Tên tệp, trang gốc, dòng gốc',
       'Lược bỏ',

@@ -45,9 +45,12 @@ export function withheldOf({ validation: { campaign, submissions, collection } }
   for (const { file } of collection.unmatchedReceipts) if (file.includes('.')) add('file', [fileName(file)])
   for (const { submission } of submissions) {
     add('file', [fileName(submission.file.path)])
-    for (const { form, entries } of submission.forms) {
+    for (const { form, entries } of [...submission.forms, ...submission.secondSheets]) {
       for (const entry of entries) addEntry(entry, form.fields, add)
     }
+    const { preparedBy = '', phone = '' } = submission.cover
+    if (typeof preparedBy === 'string') add('name', personValues(preparedBy, { mayBeOffice: true }))
+    if (typeof phone === 'string') add('number', longNumbers(phone))
   }
   const of = (kind: WithheldKind) => [...kinds].flatMap(([value, one]) => (one === kind ? [value] : []))
   return {

@@ -29,10 +29,23 @@ const secrets = fc.record({
   note: fc.tuple(syllable, syllable, syllable).map((parts) => parts.join(' ')),
   method: fc.tuple(syllable, syllable).map((parts) => parts.join(' ')),
   added: fc.tuple(syllable, syllable).map((parts) => parts.join(' ')),
+  preparedBy: fc.tuple(syllable, syllable).map((parts) => parts.join(' ')),
   file: fc.tuple(syllable, syllable).map((parts) => parts.join(' ')),
 })
 type Secrets = Readonly<
-  Record<'name' | 'contact' | 'hamlet' | 'phone' | 'identity' | 'note' | 'method' | 'added' | 'file', string>
+  Record<
+    | 'name'
+    | 'contact'
+    | 'hamlet'
+    | 'phone'
+    | 'identity'
+    | 'note'
+    | 'method'
+    | 'added'
+    | 'preparedBy'
+    | 'file',
+    string
+  >
 >
 
 /** Ways in which somebody else types a value. */
@@ -54,7 +67,7 @@ const around = fc.constantFrom<(text: string) => string>(
 /** A text that tells one of the secrets of one of the workbooks. */
 const telling = fc.record({
   unit: fc.nat(),
-  key: fc.constantFrom<keyof Secrets>('name', 'contact', 'hamlet', 'phone', 'identity', 'file'),
+  key: fc.constantFrom<keyof Secrets>('name', 'contact', 'hamlet', 'phone', 'identity', 'preparedBy', 'file'),
   how: retyped,
   around,
 })
@@ -142,7 +155,10 @@ it('holds nothing that any workbook withholds, wherever it is told again', async
           const value = (units[unit % units.length] ?? own)[key]
           return put(how(key === 'file' ? `${value}.xlsx` : value))
         })
-        return received(`da-nhan/${own.file}.xlsx`, filledWorkbook(UNITS[at] ?? '', formsOf(own, told)))
+        return received(
+          `da-nhan/${own.file}.xlsx`,
+          filledWorkbook(UNITS[at] ?? '', formsOf(own, told), [['Người lập biểu', own.preparedBy]]),
+        )
       })
       const { bytes, withheld } = await centralOf(files)
       const all = await said(bytes)
