@@ -14,9 +14,14 @@ export interface Phrases {
   readonly exact: ReadonlyMap<string, string>
   /** By key without accents: for texts and names typed without any. Only words with capitals are compared. */
   readonly bare: ReadonlyMap<string, string>
+  /** How the keys begin: most words of a text begin none of them. */
+  readonly starts: ReadonlySet<string>
   /** Characters of the longest key. */
   readonly longest: number
 }
+
+/** Characters of a key by which it is first looked for. */
+const START = 4
 
 /** A phrase found, and where. */
 export interface Found extends Span {
@@ -35,34 +40,41 @@ export function phrasesOf(texts: Iterable<string>, names: Iterable<string> = [])
     add(exact, toneKey(name), name)
     add(bare, fold(name), name)
   }
-  const longest = [...exact.keys(), ...bare.keys()].reduce((most, { length }) => Math.max(most, length), 0)
-  return { exact, bare, longest }
+  const keys = [...exact.keys(), ...bare.keys()]
+  const longest = keys.reduce((most, { length }) => Math.max(most, length), 0)
+  return { exact, bare, starts: new Set(keys.map((key) => key.slice(0, START))), longest }
 }
 
-interface Word extends Span {
+/** A word of a text with its keys. */
+export interface Word extends Span {
   readonly exact: string
   readonly bare: string
   readonly isCapital: boolean
 }
 
 /** The longest phrase that begins at each word, in the order of the text. */
-export function findPhrases(text: string, phrases: Phrases): Found[] {
-  if (phrases.longest === 0) return []
-  const words = wordsOf(text)
+export function findPhrases(words: readonly Word[], phrases: Phrases): Found[] {
   return words.flatMap((_, at) => longestFrom(words, at, phrases) ?? [])
 }
 
-function wordsOf(text: string): Word[] {
+/** The words of a text, in which phrases are looked for. */
+export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
     from: index,
     to: index + word.length,
-    exact: toneKey(word),
-    bare: fold(word),
+    ...keysOf(word),
     isCapital: /^[\p{Lu}\p{N}]/u.test(word),
   }))
 }
 
-function longestFrom(words: readonly Word[], start: number, { exact, bare, longest }: Phrases): Found | null {
+function keysOf(word: string): Pick<Word, 'exact' | 'bare'> {
+  if (!/^[A-Za-z0-9]+$/.test(word)) return { exact: toneKey(word), bare: fold(word) }
+  const key = word.toLowerCase()
+  return { exact: key, bare: key }
+}
+
+function longestFrom(words: readonly Word[], start: number, phrases: Phrases): Found | null {
+  const { exact, bare, longest } = phrases
   let found: Found | null = null
   let exactKey = ''
   let bareKey = ''
@@ -73,10 +85,15 @@ function longestFrom(words: readonly Word[], start: number, { exact, bare, longe
     bareKey += word.bare
     capitals &&= word.isCapital
     if (exactKey.length > longest && bareKey.length > longest) break
+    if (!mayBegin(exactKey, phrases) && !mayBegin(bareKey, phrases)) break
     const plain = capitals && at > start ? bare.get(bareKey) : undefined
     const isPlain = plain !== undefined && (exactKey === bareKey || toneKey(plain) === bareKey)
     const phrase = exact.get(exactKey) ?? (isPlain ? plain : undefined)
     if (phrase !== undefined) found = { phrase, from: words[start]?.from ?? 0, to: word.to }
   }
   return found
+}
+
+function mayBegin(key: string, { starts }: Phrases): boolean {
+  return key.length < START || starts.has(key.slice(0, START))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPhrases, phrasesOf } from '../../src/vietnamese/phrases.ts'
+import { findPhrases, phrasesOf, wordsOf } from '../../src/vietnamese/phrases.ts'
 import { joinSpans, replaceSpans } from '../../src/vietnamese/span.ts'
 
 const phrases = phrasesOf(
@@ -7,7 +7,7 @@ const phrases = phrasesOf(
   ["H'Bia Niê", 'Lê Hoà'],
 )
 const found = (text: string) =>
-  findPhrases(text, phrases).map(({ from, to, phrase }) => [text.slice(from, to), phrase])
+  findPhrases(wordsOf(text), phrases).map(({ from, to, phrase }) => [text.slice(from, to), phrase])
 
 describe('phrases on whole words', () => {
   it.each([

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../vietnamese/phrases.ts'
 import { findWithheld, type Withheld, type WithheldKind } from './withheld.ts'
 
 /** A text of the finished workbook and where it stands; sheet and cell as far as there are any. */
@@ -19,7 +20,7 @@ export function leaksIn(texts: Iterable<WrittenText>, withheld: Withheld): Leak[
   const leaks: Leak[] = []
   for (const { text, ...place } of texts) {
     if (!/[\p{L}]|\d{2}/u.test(text)) continue
-    for (const { kind, value } of findWithheld(text, withheld)) leaks.push({ ...place, kind, value })
+    for (const { kind, value } of findWithheld(wordsOf(text), withheld)) leaks.push({ ...place, kind, value })
   }
   return leaks
 }

@@ -15,6 +15,9 @@ const COLUMNS: readonly (readonly [label: string, width: number])[] = [
   ['Số giá trị', 9],
 ]
 
+/** A table of at most so many lines is set on one page. */
+const LINES_OF_A_PAGE = 36
+
 /** What the edition withholds: the law, how its figures are made, its signs; then what, how, why and how often. */
 export function scopeSheet(redaction: Redaction): SheetPlan {
   const last = COLUMNS.length
@@ -42,6 +45,7 @@ export function scopeSheet(redaction: Redaction): SheetPlan {
       titleRows: [headerRow, headerRow],
       area: `A1:${cellAddress(last, lastRow)}`,
       fitWidth: true,
+      fitHeight: redaction.scope.length <= LINES_OF_A_PAGE,
       ...centralFrame(redaction),
     },
   }

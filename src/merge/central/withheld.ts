@@ -1,7 +1,7 @@
 import type { Field } from '../../campaign/campaign.ts'
 import type { Entry } from '../../submission/submission.ts'
 import { fold } from '../../vietnamese/fold.ts'
-import { findPhrases, type Phrases, phrasesOf } from '../../vietnamese/phrases.ts'
+import { findPhrases, type Phrases, phrasesOf, type Word } from '../../vietnamese/phrases.ts'
 import type { Span } from '../../vietnamese/span.ts'
 import { toneKey } from '../../vietnamese/tone-key.ts'
 import type { Consolidation } from '../consolidation.ts'
@@ -60,11 +60,11 @@ export function withheldOf({ validation: { campaign, submissions, collection } }
   }
 }
 
-/** Withheld values in a text, on whole words; none inside a name that may be told. */
-export function findWithheld(text: string, { phrases, kinds, allowed }: Withheld): WithheldFound[] {
-  const found = findPhrases(text, phrases)
+/** Withheld values among the words of a text; none inside a name that may be told. */
+export function findWithheld(words: readonly Word[], { phrases, kinds, allowed }: Withheld): WithheldFound[] {
+  const found = findPhrases(words, phrases)
   if (found.length === 0) return []
-  return outside(found, findPhrases(text, allowed)).map(({ phrase, from, to }) => ({
+  return outside(found, findPhrases(words, allowed)).map(({ phrase, from, to }) => ({
     from,
     to,
     value: phrase,

@@ -1,5 +1,7 @@
 import exceljs, { type Worksheet } from 'exceljs'
 import { describe, expect, it } from 'vitest'
+import { leaksIn } from '../../../src/merge/central/leaks.ts'
+import { partTexts } from '../../../src/workbook/read/part-texts.ts'
 import { received } from '../../helpers/received.ts'
 import { centralOf, filledWorkbook, type TypedRow } from './workbooks.ts'
 
@@ -200,5 +202,22 @@ describe('the central edition', () => {
       'Dữ liệu cá nhân nhạy cảm',
       1,
     ])
+  })
+})
+
+describe('remarks of the central edition', () => {
+  it('name no file: of several versions of a unit, or of one that cannot be read', async () => {
+    const rows = (name: string) => ({ livelihood: [activity(name)] })
+    const unreadable = { content: { ok: false, reason: 'encrypted' } } as const
+    const { redaction, bytes, withheld } = await centralOf([
+      received('da-nhan/Lak 1.xlsx', filledWorkbook('huyện Lắk', rows('Trao dê'))),
+      received('da-nhan/Lak 2.xlsx', filledWorkbook('huyện Lắk', rows('Trao bò'))),
+      received('da-nhan/Dang ky Ea Kar.xlsx', filledWorkbook('', {}), unreadable),
+    ])
+    const note = (id: string) => redaction.summary.lines.find(({ unit }) => unit.id === id)?.note
+    expect(note('LAK')).toMatch(/^2 bản, chưa rõ bản chính thức\. /)
+    expect(note('LAK')).not.toMatch(/xlsx|da-nhan/)
+    expect(note('EKA')).toBe('')
+    expect(leaksIn(partTexts(bytes), withheld)).toEqual([])
   })
 })

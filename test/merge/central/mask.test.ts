@@ -3,7 +3,7 @@ import { MASK, maskOf, maskText } from '../../../src/merge/central/mask.ts'
 import { publicNames } from '../../../src/merge/central/public-names.ts'
 import { findWithheld, type Withheld } from '../../../src/merge/central/withheld.ts'
 import { hamletValues, longNumbers, personValues } from '../../../src/merge/central/withheld-values.ts'
-import { phrasesOf } from '../../../src/vietnamese/phrases.ts'
+import { phrasesOf, wordsOf } from '../../../src/vietnamese/phrases.ts'
 import { campaign } from '../../helpers/campaign.ts'
 
 const withheld: Withheld = {
@@ -70,7 +70,7 @@ describe('values that are withheld', () => {
   })
 
   it('are none inside a name that may be told', () => {
-    const found = (text: string) => findWithheld(text, withheld).map(({ value }) => value)
+    const found = (text: string) => findWithheld(wordsOf(text), withheld).map(({ value }) => value)
     expect(found('Hội LHPN huyện Krông Bông')).toEqual([])
     expect(found('Krông')).toEqual(['Krông'])
   })
