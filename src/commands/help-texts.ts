@@ -7,8 +7,11 @@ export function firstScreen(lang: Lang): string {
     ? `thidua: ${programSummary.vi.replace(/^./, (letter) => letter.toLowerCase())}
 
 1. Gửi mẫu         thidua bieu-mau            tạo mẫu đăng ký cho từng đơn vị
-2. Nhận, kiểm tra  thidua kiem-tra da-nhan    ô nào cần sửa, đơn vị nào thiếu
+2. Nhận, kiểm tra  thidua tiep-nhan TỆP       lưu vào da-nhan, ghi sổ nhận
+                   thidua kiem-tra da-nhan    ô nào cần sửa, đơn vị nào thiếu
                    thidua tra-loi da-nhan     tệp chỉnh sửa, tin nhắn gửi lại
+                   thidua tinh-hinh           ai đã gửi, việc gì cần làm tiếp
+                   thidua don-doc da-nhan     công văn, tin nhắn nhắc đơn vị
 3. Tổng hợp        thidua tong-hop da-nhan    lập biểu tổng hợp toàn tỉnh
 
 (da-nhan là thư mục chép các bản đăng ký đã nhận.)
@@ -19,8 +22,11 @@ Xem cách dùng từng lệnh:          thidua kiem-tra --help
     : `thidua: ${programSummary.en.replace(/^./, (letter) => letter.toLowerCase())}
 
 1. Send forms      thidua template --lang en          a blank workbook a unit
-2. Receive, check  thidua validate da-nhan --lang en  cells to mend, units short
+2. Receive, check  thidua receive FILE --lang en      kept in da-nhan, logged
+                   thidua validate da-nhan --lang en  cells to mend, units short
                    thidua reply da-nhan --lang en     corrections and messages
+                   thidua status --lang en            who has sent, what to do
+                   thidua remind da-nhan --lang en    the reminder letter
 3. Consolidate     thidua merge da-nhan --lang en     the province in one report
 
 (da-nhan is the folder into which the returned workbooks are copied.)

@@ -27,8 +27,11 @@ describe('the first screen', () => {
       stdout: `thidua: lập mẫu đăng ký, kiểm tra bản đăng ký, tổng hợp cho đợt thi đua
 
 1. Gửi mẫu         thidua bieu-mau            tạo mẫu đăng ký cho từng đơn vị
-2. Nhận, kiểm tra  thidua kiem-tra da-nhan    ô nào cần sửa, đơn vị nào thiếu
+2. Nhận, kiểm tra  thidua tiep-nhan TỆP       lưu vào da-nhan, ghi sổ nhận
+                   thidua kiem-tra da-nhan    ô nào cần sửa, đơn vị nào thiếu
                    thidua tra-loi da-nhan     tệp chỉnh sửa, tin nhắn gửi lại
+                   thidua tinh-hinh           ai đã gửi, việc gì cần làm tiếp
+                   thidua don-doc da-nhan     công văn, tin nhắn nhắc đơn vị
 3. Tổng hợp        thidua tong-hop da-nhan    lập biểu tổng hợp toàn tỉnh
 
 (da-nhan là thư mục chép các bản đăng ký đã nhận.)
@@ -46,7 +49,16 @@ Xem cách dùng từng lệnh:          thidua kiem-tra --help
 })
 
 describe('help', () => {
-  const COMMANDS = ['template', 'validate', 'reply', 'merge', 'explain'] as const
+  const COMMANDS = [
+    'template',
+    'receive',
+    'validate',
+    'status',
+    'reply',
+    'remind',
+    'merge',
+    'explain',
+  ] as const
   /** Words of commander and of the English texts; command names, options and file names aside. */
   const ENGLISH =
     /\b(usage|arguments?|options?|commands?|default|choices|show|write|help for|display|file|units?)\b/i
