@@ -33,17 +33,20 @@ export interface Outcome {
   readonly refused: readonly string[]
 }
 
+/** Read and checked; shown as `validate` does; merged into the report. */
+export type Stage = 'checked' | 'shown' | 'merged'
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a terminal
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/
 
 /**
- * Does with the files all that `validate` and `merge` do, says so by `done`, and then looks at what came of it. Throws when anything
+ * Does with the files all that `validate` and `merge` do, says by `lap` how far it is, and then looks at what came of it. Throws when anything
  * throws, or when a promise does not hold.
  */
 export async function checkDelivery(
   delivery: Delivery,
   campaign: Campaign,
-  done: () => void = () => {},
+  lap: (stage: Stage) => void = () => {},
 ): Promise<Outcome> {
   const { lang, write } = delivery
   const files = await Promise.all(delivery.files.map((file) => receive(file, campaign)))
@@ -57,13 +60,16 @@ export async function checkDelivery(
     received: null,
   })
   const report = reportOf(validation, lang)
+  lap('checked')
+  const style = { lang, width: 100, chalk: colors(0) }
+  const table = tableReport(report, style)
+  lap('shown')
   const consolidation = consolidate(validation)
   const output = { file: 'tong-hop.xlsx', edition: 'province' }
   const json = toText(consolidationJson(report, consolidation, output, lang))
-  const style = { lang, width: 100, chalk: colors(0) }
-  const texts = [tableReport(report, style), mergeLines(report, consolidation, ['tong-hop.xlsx'], style)]
+  const texts = [table, mergeLines(report, consolidation, ['tong-hop.xlsx'], style)]
   const bytes = write ? await writeWorkbook(planReport(consolidation)) : null
-  done()
+  lap('merged')
   JSON.parse(json)
   for (const text of texts) {
     const found = CONTROL.exec(text)

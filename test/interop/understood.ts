@@ -16,7 +16,7 @@ export async function check(path: string, name: string): Promise<CheckedSubmissi
   return first
 }
 
-/** All that was understood, without the bytes it came from. */
+/** All that was understood, without the file it came from and when a program last saved that. */
 export function understood(checked: CheckedSubmission | undefined): unknown {
-  return { ...checked, submission: { ...checked?.submission, file: undefined } }
+  return { ...checked, submission: { ...checked?.submission, file: undefined, saved: undefined } }
 }
