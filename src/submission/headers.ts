@@ -2,7 +2,8 @@ import type { Form } from '../campaign/campaign.ts'
 import { EXAMPLE_OF, INSTRUCTION_SHEET } from '../campaign/sheet-names.ts'
 import { fold } from '../vietnamese/fold.ts'
 import type { Grid, Row, Sheet } from '../workbook/grid.ts'
-import type { ChosenHeader } from './choose-header.ts'
+import { cellText } from './cell-text.ts'
+import type { ChosenHeader, HeaderRows } from './choose-header.ts'
 import { ENOUGH } from './choose-header.ts'
 import { titleAbove } from './form-title.ts'
 import type { Header } from './header.ts'
@@ -10,6 +11,7 @@ import { isBandRow } from './header-band.ts'
 import { LONGEST_LABEL, wideMerges } from './header-block.ts'
 import type { HeaderWords } from './header-words.ts'
 import { isCorrectionSheet } from './opinions.ts'
+import { rememberedBy } from './remembered.ts'
 import type { TableUnit } from './table-unit.ts'
 import { inTableUnit, unitAbove } from './table-unit.ts'
 
@@ -67,20 +69,24 @@ function areasOf(sheet: Sheet, words: HeaderWords): FormArea[] {
   const named = words.named(sheet.readAs ?? sheet.name)
   const heads = headsOf(sheet, named, words)
   // Two header rows of one form in one sheet: a header that is repeated on each printed page. The first one counts.
-  const first = heads.filter(({ form }, at) => heads.findIndex((other) => other.form === form) === at)
+  const first = [...new Map(heads.toReversed().map((head) => [head.form, head])).values()].sort(
+    (a, b) => a.at - b.at,
+  )
+  const inHeads = new Set(heads.flatMap(rowsOfHead))
   return first.map((head, index) => ({
     form: head.form,
     sheet,
     header: inTableUnit(head.header, head.form, unitOver(head, heads, sheet, words)),
     rows: sheet.rows
       .slice(0, first[index + 1]?.from ?? sheet.rows.length)
-      .filter(
-        (_, at) =>
-          at >= head.at + head.depth &&
-          !heads.some((other) => at >= other.from && at < other.at + other.depth),
-      ),
+      .filter((_, at) => at >= head.at + head.depth && !inHeads.has(at)),
     named: head.form === named,
   }))
+}
+
+/** Indexes of the rows that a head takes up. */
+function rowsOfHead({ from, at, depth }: Head): number[] {
+  return Array.from({ length: at + depth - from }, (_, row) => from + row)
 }
 
 /** The unit of money stated over a header, below whatever other table stands above it. */
@@ -97,18 +103,28 @@ function unitOver(
 function headsOf(sheet: Sheet, named: Form | null, words: HeaderWords): Head[] {
   const merges = wideMerges(sheet.merges)
   const heads: Head[] = []
+  // A header that is repeated says the same; only its first place counts.
+  const choose = rememberedBy(sameTexts, words.choose)
   for (let at = 0; at < sheet.rows.length; at += 1) {
     if (!namesColumns(sheet.rows[at], words.isLabel)) continue
     const above = sheet.rows[at - 1]
     const start = isBandRow(above, words.isBand) ? at - 1 : at
     const title = titleAbove(sheet.rows, start, words.titled, heads.length > 0)
     const rows = textRows(sheet, at)
-    const chosen = words.choose({ rows, above, merges, named, titled: title?.form ?? null })
+    const block = { rows, above, merges, named, titled: title?.form ?? null }
+    const isMerged = [above, ...rows].some((row) => row && merges.has(row.number))
+    const chosen = isMerged ? words.choose(block) : choose(block)
     if (!chosen) continue
     heads.push({ ...chosen, at, from: title?.at ?? start })
     at += chosen.depth - 1
   }
   return heads
+}
+
+/** Equal for rows without merged cells that say the same, wherever they stand. */
+function sameTexts({ rows, above, titled }: HeaderRows): string {
+  const texts = [above, ...rows].map((row) => row?.cells.map((cell) => [cell.column, cellText(cell)]))
+  return JSON.stringify([titled?.key, texts])
 }
 
 /** The row and those of nothing but text directly below it, as many as a header has. */
