@@ -22,6 +22,11 @@ export interface OutputOptions {
   readonly flag?: string
 }
 
+/** A folder of outputs as messages name it: with `/`, without one at its end. */
+export function shownFolder(folder: string): string {
+  return folder.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')
+}
+
 /** Refuses, before any work is done, a target that exists, is a folder or is an input. Throws UsageError. */
 export async function checkTargets(paths: readonly string[], options: OutputOptions): Promise<void> {
   const { cwd, force, flag = '-o' } = options

@@ -15,7 +15,7 @@ import { checkOutTarget, outFile } from './emit.ts'
 import { nextAfterReminder, oldMessagesNotice, openFileNotice } from './next-step.ts'
 import type { CommonOptions } from './options.ts'
 import type { OutputFile } from './output.ts'
-import { checkTargets, writeAll } from './output.ts'
+import { checkTargets, shownFolder, writeAll } from './output.ts'
 import { momentOption, runValidation } from './run-validation.ts'
 import { withoutLists } from './validate.ts'
 
@@ -41,7 +41,7 @@ export async function remindCommand(
   const replyBy = momentOption(options.replyBy)
   const { campaign, validation, inputs, openFiles } = await runValidation(paths, options, io, withoutLists)
   const reminder = planReminder(validation, replyBy)
-  const folder = options.output.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')
+  const folder = shownFolder(options.output)
   const files = await filesOf(reminder, campaign, options.output)
   const written = writtenOf(files, reminder)
   const output = { cwd: io.cwd, force: options.force === true, inputs }

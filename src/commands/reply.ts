@@ -6,8 +6,6 @@ import { toText } from '../reporters/json.ts'
 import { replyJson } from '../reporters/reply-json.ts'
 import type { WrittenReply } from '../reporters/reply-lines.ts'
 import { replyLines, replySummary } from '../reporters/reply-lines.ts'
-import { parseMoment } from '../submission/receipt.ts'
-import type { Moment } from '../submission/submission.ts'
 import { correctionFileName, messageFileName } from '../template/plan-correction.ts'
 import type { Lang } from '../usage-error.ts'
 import { writeWorkbook } from '../workbook/write/write.ts'
@@ -17,8 +15,8 @@ import { narrowingOf } from './narrowing.ts'
 import { nextAfterReplies, openFileNotice } from './next-step.ts'
 import type { CommonOptions } from './options.ts'
 import type { OutputFile } from './output.ts'
-import { checkTargets, writeAll } from './output.ts'
-import { badMoment, runValidation } from './run-validation.ts'
+import { checkTargets, shownFolder, writeAll } from './output.ts'
+import { momentOption, runValidation } from './run-validation.ts'
 
 export interface ReplyOptions extends CommonOptions {
   readonly output: string
@@ -35,7 +33,7 @@ export interface ReplyOptions extends CommonOptions {
 export async function replyCommand(paths: readonly string[], options: ReplyOptions, io: Io): Promise<number> {
   const { lang, out } = options
   await checkOutTarget(options, io)
-  const replyBy = momentOf(options.replyBy)
+  const replyBy = momentOption(options.replyBy)
   const { campaign, validation, inputs, openFiles } = await runValidation(paths, options, io)
   const planned = planReplies(validation, {
     replyBy,
@@ -43,7 +41,7 @@ export async function replyCommand(paths: readonly string[], options: ReplyOptio
     confirm: options.confirm === true,
     units: narrowingOf({ unit: options.unit ?? [] }, campaign).units,
   })
-  const folder = options.output.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')
+  const folder = shownFolder(options.output)
   const output = { cwd: io.cwd, force: options.force === true, inputs }
   const replies = planned.replies.map((reply): WrittenReply => {
     const prefix = filePrefix(campaign, reply.unit)
@@ -68,13 +66,6 @@ export async function replyCommand(paths: readonly string[], options: ReplyOptio
   io.stderr(openFileNotice(openFiles, lang))
   if (!options.quiet && !options.json) io.stderr(nextAfterReplies(replies.length > 0, paths, options))
   return planned.unanswered.length > 0 ? 1 : 0
-}
-
-function momentOf(text: string | undefined): Moment | null {
-  if (text === undefined) return null
-  const moment = parseMoment(text)
-  if (moment === null) throw badMoment(text)
-  return moment
 }
 
 async function filesOf({ workbook, message, written }: WrittenReply, folder: string): Promise<OutputFile[]> {

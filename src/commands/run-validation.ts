@@ -84,7 +84,7 @@ export function momentOption(text: string | undefined): Moment | null {
 }
 
 /** A day or moment that cannot be read. */
-export function badMoment(text: string): UsageError {
+function badMoment(text: string): UsageError {
   return new UsageError({
     vi: `«${text}» chưa rõ là ngày nào. Ghi 26/02/2022 hoặc "26/02/2022 16:30".`,
     en: `«${text}» is no day. Write 26/02/2022 or "26/02/2022 16:30".`,
