@@ -18,8 +18,13 @@ import { CSV_HEADER, csvLine } from '../inbox/csv-lines.ts'
 import type { LogLine } from '../inbox/log-line.ts'
 import { PENDING_LOG } from './receipt-log.ts'
 
-/** A copy that was never finished: its run was killed. */
+/** What was never finished: its run was killed. */
 const UNFINISHED = /^\.nhan-\d+\.tmp$/
+
+/** A passing name in the inbox, of this run. */
+export function unfinishedName(): string {
+  return `.nhan-${process.pid}.tmp`
+}
 
 /** A copy in the inbox under a passing name, complete on the disk. */
 export interface Draft {
@@ -40,7 +45,7 @@ export function clearUnfinished(inbox: string): void {
 
 /** Copies a file into the inbox under a passing name. */
 export async function draftOf(source: string, inbox: string): Promise<Draft> {
-  const path = join(inbox, `.nhan-${process.pid}.tmp`)
+  const path = join(inbox, unfinishedName())
   await copyFile(source, path)
   const file = await open(path, 'r+')
   try {

@@ -1,12 +1,16 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { UsageError } from '../usage-error.ts'
+import { unfinishedName } from './inbox-files.ts'
 
 const LOCK = '.tiep-nhan.lock'
 const STEP = 50
 /** Longer than receiving a few hundred files takes. */
 const PATIENCE = 30_000
+/** A run that makes the lock writes its name into it at once: one without a name for so long was killed between the two. */
+const TIME_TO_SIGN = 1000
+const UNSIGNED = 'unsigned'
 
 /**
  * Does the work while no other run receives into the same folder; one that was killed leaves a lock that nobody holds, and it is taken over.
@@ -14,8 +18,12 @@ const PATIENCE = 30_000
  */
 export async function withLock<Result>(inbox: string, work: () => Promise<Result>): Promise<Result> {
   const path = join(inbox, LOCK)
+  let seen = { holder: '', since: 0 }
   for (let waited = 0; !take(path); waited += STEP) {
     if (waited >= PATIENCE) throw busy(path)
+    const holder = holderOf(path)
+    if (holder !== seen.holder) seen = { holder, since: waited }
+    if (isAbandoned(holder, waited - seen.since)) setAside(path, holder)
     await new Promise((resolve) => setTimeout(resolve, STEP))
   }
   const free = () => rmSync(path, { force: true })
@@ -36,19 +44,21 @@ function take(path: string): boolean {
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    const holder = holderOf(path)
-    if (isGone(holder)) setAside(path, holder)
     return false
   }
 }
 
-/** Process id and machine of the run that holds the lock. */
+/** Process id and machine of the run that holds the lock; when it has not signed yet, what tells this lock from another. */
 function holderOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8')
+    return readFileSync(path, 'utf8') || `${UNSIGNED} ${statSync(path).mtimeMs}`
   } catch {
     return ''
   }
+}
+
+function isAbandoned(holder: string, seenFor: number): boolean {
+  return holder.startsWith(UNSIGNED) ? seenFor >= TIME_TO_SIGN : isGone(holder)
 }
 
 /** That run is gone from this machine. Of another machine (a shared folder) nothing can be known. */
@@ -65,7 +75,7 @@ function isGone(holder: string): boolean {
 
 /** Of several runs that find a lock abandoned, one moves it away; a lock that was taken meanwhile is put back. */
 function setAside(path: string, gone: string): void {
-  const aside = `${path}.${process.pid}.tmp`
+  const aside = join(dirname(path), unfinishedName())
   try {
     renameSync(path, aside)
     if (holderOf(aside) === gone) rmSync(aside)

@@ -269,6 +269,13 @@ describe('nothing is lost', () => {
     expect(readdirSync(join(cwd, 'da-nhan')).filter((name) => name.startsWith('.'))).toEqual([])
   })
 
+  it('when a run is killed as it had just made its lock: nobody holds one that is not signed', async () => {
+    mkdirSync(join(cwd, 'da-nhan'))
+    writeFileSync(join(cwd, 'da-nhan/.tiep-nhan.lock'), '')
+    await receive(sent(KPA, 'a.xlsx'), '--at', '20/02/2022')
+    expect(readdirSync(join(cwd, 'da-nhan')).sort()).toEqual(['12_KPA_lan-1.xlsx', 'so-nhan.xlsx'])
+  })
+
   it('when a line broke off half written: it had kept no file yet', async () => {
     await receive(sent(KPA, 'a.xlsx'), '--at', '20/02/2022')
     writeFileSync(
