@@ -1,11 +1,6 @@
-import { LAST_COLUMN } from '../address.ts'
-import type { SheetPlan } from '../plan.ts'
 import type { Outline } from './outline.ts'
 import { DEFAULT_ROW_HEIGHT } from './row-height.ts'
-import type { StyleTable } from './style-table.ts'
 
-/** What Excel writes for a column of its usual width. */
-const USUAL_WIDTH = 9.140625
 /** All up to the last element that stands before `drawing` and `legacyDrawing` in Microsoft's schema. */
 const BEFORE_DRAWINGS = /.*(?:<pageMargins\b[^>]*\/>|<pageSetup\b[^>]*\/>|<\/headerFooter>|<\/rowBreaks>)/s
 
@@ -17,40 +12,26 @@ export interface SheetFrame {
 
 /**
  * A sheet part as exceljs writes it, made valid, without its rows: the element of the notes moved where Excel accepts it (exceljs#1369),
- * random ids of data bars counted instead, line breaks kept in messages, no height forced upon empty rows, a look for the columns
- * beyond the plan's own, and the element of its drawing.
+ * random ids of data bars counted instead, line breaks kept in messages, no height forced upon empty rows, and the elements of its
+ * columns and its drawing.
  */
 export function repairSheet(
   xml: string,
   index: number,
   { dimension }: Outline,
-  beyond: ColumnsBeyond | null,
+  columns: string,
   drawing = '',
 ): SheetFrame {
   const repaired = withNotesInPlace(withCountedIds(xml, index))
     .replace(BEFORE_DRAWINGS, (before) => before + drawing)
     .replace(/<dataValidation [^>]*>/g, (tag) => tag.replaceAll('\n', '&#10;'))
-    .replace(/<sheetFormatPr\b[^>]*\/>/, `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>`)
+    .replace(
+      /<sheetFormatPr\b[^>]*\/>/,
+      `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>${columns}`,
+    )
     .replace(/<dimension\b[^>]*\/>/, `<dimension ref="${dimension}"/>`)
-    .replace('</cols>', `${beyond ? beyondXml(beyond) : ''}</cols>`)
   const [head = '', tail = ''] = repaired.split(/<sheetData\/>|<sheetData>.*<\/sheetData>/s)
   return { head: `${head}<sheetData>`, tail: `</sheetData>${tail}` }
-}
-
-/** The first column right of the plan's own and the look of all from there on. */
-export interface ColumnsBeyond {
-  readonly column: number
-  readonly look: number
-}
-
-/** Excel deletes a row of a protected sheet only when every cell of it is unlocked, also those right of the table. */
-export function columnsBeyond({ widths, protection }: SheetPlan, styles: StyleTable): ColumnsBeyond | null {
-  if (!protection?.deleteRows || widths.length === 0) return null
-  return { column: widths.length + 1, look: styles.idOf({ unlocked: true }, null) }
-}
-
-function beyondXml({ column, look }: ColumnsBeyond): string {
-  return `<col min="${column}" max="${LAST_COLUMN}" width="${USUAL_WIDTH}" style="${look}"/>`
 }
 
 /** What stands after the rows, with the element of their links in its place. */

@@ -1,5 +1,6 @@
+import { columnsXml } from './columns.ts'
 import type { Skeleton } from './repair.ts'
-import { columnsBeyond, repairSheet, withHyperlinks } from './repair-sheet.ts'
+import { repairSheet, withHyperlinks } from './repair-sheet.ts'
 import { sheetDataXml, type Tables } from './sheet-data.ts'
 
 /** The part of one sheet: what exceljs wrote around the rows, and the rows, one by one. */
@@ -15,7 +16,7 @@ export function* sheetPart(
     xml,
     index,
     outline,
-    columnsBeyond(sheet, tables.styles),
+    columnsXml(sheet, tables.styles),
     drawings.sheets.get(index)?.element,
   )
   yield head

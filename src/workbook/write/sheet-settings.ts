@@ -10,9 +10,8 @@ const A4 = 9
 const MARGINS = { left: 0.6, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }
 const LONGEST_HEADER = 255
 
-/** Everything about a sheet but its cells, validations and conditions. */
+/** Everything about a sheet but its columns, cells, validations and conditions. */
 export async function applySettings(worksheet: Worksheet, sheet: SheetPlan): Promise<void> {
-  for (const [at, width] of sheet.widths.entries()) worksheet.getColumn(at + 1).width = width
   for (const { top, left, bottom, right } of sheet.merges ?? [])
     worksheet.mergeCells(top, left, bottom, right)
   worksheet.views = [view(sheet)]
