@@ -1,12 +1,16 @@
 import { cellAddress } from '../workbook/address.ts'
 import type { PlanRow, SheetPlan } from '../workbook/plan.ts'
+import { pageStarts } from './even-pages.ts'
+import { heightFor } from './page-size.ts'
 import { STATISTICS_SHEET } from './placed-table.ts'
 import { FILLS, NOTE_LINE } from './report-styles.ts'
 import type { PageFrame } from './words.ts'
 
-/** A table that would not end on a page begins the next one. */
-const ROWS_OF_A_PAGE = 34
-const WIDTHS = [46, 16, 18, 19, 18, 28]
+const WIDTHS = [52, 16, 18, 19, 18, 32]
+/** Points of a row. */
+const ROW = 15.75
+/** Rows that a table takes beside its own: the blank one below it, and the second line that its header may have. */
+const MORE_ROWS = 2
 const FIRST_ROW = 4
 
 /** A table of the sheet, title included, laid out from row `first` on. */
@@ -22,17 +26,13 @@ export function statisticsSheet(
     { number: 2, cells: [{ column: 1, value: note, style: NOTE_LINE }] },
   ]
   const placed = placeTables(tables)
-  const breaksAfter: number[] = []
-  for (const { first, rows: table } of placed) {
-    const end = table.at(-1)?.number ?? first
-    if (end - (breaksAfter.at(-1) ?? 0) > ROWS_OF_A_PAGE) breaksAfter.push(first - 1)
-    rows.push(...table)
-  }
+  for (const { rows: table } of placed) rows.push(...table)
   const columns = rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 1), 1)
+  const widths = WIDTHS.slice(0, columns)
   return {
     name: STATISTICS_SHEET,
     tabColor: FILLS.tabSummary,
-    widths: WIDTHS.slice(0, columns),
+    widths,
     rows,
     merges: [{ top: 2, left: 1, bottom: 2, right: columns }],
     gridLines: false,
@@ -40,10 +40,18 @@ export function statisticsSheet(
       orientation: 'landscape',
       area: `A1:${cellAddress(columns, rows.at(-1)?.number ?? 2)}`,
       fitWidth: true,
-      breaksAfter,
+      breaksAfter: breaksBetween(placed, widths),
       ...frame,
     },
   }
+}
+
+/** The rows above the tables that begin a page. */
+function breaksBetween(placed: readonly PlacedRows[], widths: readonly number[]): number[] {
+  const rowsOfPage = Math.floor(heightFor(widths.reduce((sum, width) => sum + width, 0)) / ROW)
+  const heights = placed.map(({ rows }, at) => rows.length + MORE_ROWS + (at === 0 ? FIRST_ROW - 1 : 0))
+  // The blank row below the last table of a page is not printed.
+  return pageStarts(heights, rowsOfPage + 1).map((at) => (placed[at]?.first ?? FIRST_ROW) - 1)
 }
 
 export interface PlacedRows {
