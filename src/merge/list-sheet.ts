@@ -114,7 +114,10 @@ function cellOf(
   if (!field || !looks) return sourceCell(key as SourceKey, merged, places)
   const { value, unsettled } = listValue(merged.entry, field)
   const style = unsettled ? looks.marked : looks.plain
-  const link = field.total ? originalOf(merged, merged.entry.values[key]?.cell, places) : null
+  const isLong = typeof value === 'string' && value.length > field.width
+  // What is linked does not wrap: a text in the place of a figure is told whole rather than linked.
+  const isLinked = field.total && !isLong
+  const link = isLinked ? originalOf(merged, merged.entry.values[key]?.cell, places) : null
   return link ? { value, style, link } : { value, style }
 }
 

@@ -28,7 +28,12 @@ export const NOTE_LINE: CellStyle = { ...LINE, italic: true }
 /** The reminder that a file holds personal data. */
 export const PRIVACY_LINE: CellStyle = { ...LINE, bold: true, color: 'C00000' }
 
+/** What a cell that leads somewhere needs: LibreOffice does not wrap what is linked, it cuts it. */
+export const LINKED: CellStyle = { wrap: false, shrink: true }
+/** Looks of a text that leads somewhere. */
+export const LINK: CellStyle = { ...LINKED, underline: true, color: '0563C1' }
+
 /** A cell that leads somewhere, looking like it; without a link the plain look. */
 export function linked(style: CellStyle, link: PlanCell['link'] | null): Pick<PlanCell, 'style' | 'link'> {
-  return link ? { style: { ...style, underline: true, color: '0563C1' }, link } : { style }
+  return link ? { style: { ...style, ...LINK }, link } : { style }
 }

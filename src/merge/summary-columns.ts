@@ -51,7 +51,7 @@ export function summaryColumns(campaign: Campaign, lines: number): SummaryColumn
     { key: 'budget', label: labelOf('budget', 'Kinh phí'), number: '(6)', width: 15 },
     people ? { key: 'chosen', label: 'Người được chọn', number: '(7)', width: 10 } : null,
     { key: 'received', label: 'Ngày nhận', number: '', width: 13 },
-    { key: 'status', label: 'Tình trạng', number: '', width: 16 },
+    { key: 'status', label: 'Tình trạng', number: '', width: 23 },
     { key: 'note', label: 'Ghi chú', number: '', width: LEAST_NOTE },
   ]
   const all = columns.filter((column) => column !== null)

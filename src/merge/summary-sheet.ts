@@ -10,6 +10,7 @@ import {
   DAY_CELL,
   FILLS,
   HEADER_CELL,
+  LINKED,
   NUMBER_CELL,
   PERCENT_CELL,
   TEXT_CELL,
@@ -147,7 +148,10 @@ function planRow(
       ? { value: figureCell(key, row, context), style: NUMBER_CELL }
       : textCell(key, row, layout, context)
     const link = linkOf(row, key)
-    return { column: at + 1, value: cell.value, style: { ...cell.style, ...look }, ...(link && { link }) }
+    const style = { ...cell.style, ...look }
+    return link
+      ? { column: at + 1, value: cell.value, style: { ...style, ...LINKED }, link }
+      : { column: at + 1, value: cell.value, style }
   })
   return { number: row.number, cells }
 }

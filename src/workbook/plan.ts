@@ -26,6 +26,8 @@ export interface CellStyle {
   readonly horizontal?: 'left' | 'center' | 'right' | 'justify' | 'fill'
   readonly vertical?: 'top' | 'middle' | 'bottom'
   readonly wrap?: boolean
+  /** One line, its letters so small that it is no wider than the cell; has no effect with `wrap`. */
+  readonly shrink?: boolean
   readonly indent?: number
   /** Which edges carry a thin line; 'all' for the cells of a table. */
   readonly border?: 'all' | 'bottom' | 'top' | 'none'

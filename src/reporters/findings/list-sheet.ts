@@ -1,4 +1,4 @@
-import { CENTER_CELL, FILLS, LINE, PRIVACY_LINE, TEXT_CELL } from '../../merge/report-styles.ts'
+import { CENTER_CELL, FILLS, LINE, LINK, PRIVACY_LINE, TEXT_CELL } from '../../merge/report-styles.ts'
 import type { CellStyle, FileLink, PlanCell, PlanRow, SheetPlan } from '../../workbook/plan.ts'
 import { quotedSheet } from '../../workbook/quote.ts'
 import type { FindingColumn } from './columns.ts'
@@ -6,7 +6,7 @@ import { COLUMNS, shownIn } from './columns.ts'
 import { explanationPlace } from './explanations-sheet.ts'
 import type { FindingsList } from './list.ts'
 import type { FindingRow } from './rows.ts'
-import { framedSheet, LINK } from './sheet-frame.ts'
+import { framedSheet } from './sheet-frame.ts'
 
 /** The address of a file from the folder in which the workbook will lie; null when it cannot be reached from there. */
 export type Addresses = (path: string) => string | null

@@ -3,9 +3,6 @@ import { cellAddress } from '../../workbook/address.ts'
 import type { PlanRow, SheetPlan } from '../../workbook/plan.ts'
 import type { FindingsList } from './list.ts'
 
-/** Looks of a text that leads somewhere. */
-export const LINK = { underline: true, color: '0563C1' } as const
-
 /** A table with its header row and the lines above it, framed to be filtered, scrolled and printed on A4, lying. */
 export interface Framed {
   readonly name: string

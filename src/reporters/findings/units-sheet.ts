@@ -1,9 +1,9 @@
 import { SEVERITY } from '../../labels.ts'
-import { FILLS, NUMBER_CELL, TEXT_CELL } from '../../merge/report-styles.ts'
+import { FILLS, LINK, NUMBER_CELL, TEXT_CELL } from '../../merge/report-styles.ts'
 import type { PlanCell, PlanRow, SheetPlan } from '../../workbook/plan.ts'
 import type { FindingsList } from './list.ts'
 import { firstRow, listPlace } from './list-sheet.ts'
-import { framedSheet, LINK } from './sheet-frame.ts'
+import { framedSheet } from './sheet-frame.ts'
 import { countOf } from './unit-counts.ts'
 
 const NAME = { vi: 'Theo đơn vị', en: 'By unit' }

@@ -46,12 +46,13 @@ function borderXml(border: CellStyle['border']): string {
 
 const VERTICAL = { top: 'top', middle: 'center', bottom: 'bottom' } as const
 
-function alignmentXml({ horizontal, vertical = 'top', wrap, indent }: CellStyle): string {
+function alignmentXml({ horizontal, vertical = 'top', wrap, shrink, indent }: CellStyle): string {
   const side = horizontal ?? (indent ? 'left' : undefined)
   const attributes = [
     side === undefined ? '' : ` horizontal="${side}"`,
     ` vertical="${VERTICAL[vertical]}"`,
     wrap ? ' wrapText="1"' : '',
+    shrink ? ' shrinkToFit="1"' : '',
     indent ? ` indent="${indent}"` : '',
   ]
   return `<alignment${attributes.join('')}/>`

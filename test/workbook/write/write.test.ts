@@ -228,6 +228,11 @@ describe('looks', () => {
     })
   })
 
+  it('can set a text smaller instead of wrapping it', async () => {
+    const cell = (await readBack(oneCell('dài', { shrink: true }))).worksheets[0]?.getCell('A1')
+    expect(cell?.style.alignment).toEqual({ vertical: 'top', shrinkToFit: true })
+  })
+
   it('are in the file once each, whoever asks for them', async () => {
     const cells = [1, 2, 3].map((column) => ({ column, value: 'x', style: { bold: true } }))
     const plan = workbook(sheet('Một', [{ number: 1, cells }]), sheet('Hai', [{ number: 1, cells }]))
