@@ -3,6 +3,7 @@ import { RECEIVED_FROM, STATUS, timelinessLabel } from '../labels.ts'
 import type { CheckedSubmission } from '../validation.ts'
 import { formatMoment } from '../vietnamese/format.ts'
 import { columnLetters } from '../workbook/address.ts'
+import type { Range } from '../workbook/grid.ts'
 import type { CellStyle, PlanRow, PlanValue, SheetPlan } from '../workbook/plan.ts'
 import type { Consolidation, NotMerged, SheetAccount } from './consolidation.ts'
 import type { ListLayout } from './list-layout.ts'
@@ -30,7 +31,10 @@ const FILE_HEADS = [
 ]
 const LIST_HEADS = ['Danh sách', '', 'Số mục', 'Số dòng đã ghi', 'Dòng ghi tiếp của cùng mục']
 const SHEET_HEADS = ['Tệp', 'Trang', ...COUNT_HEADS, 'Dòng không tổng hợp và lý do']
-const WIDTHS = [34, 28, 9, 9, 10, 50, 16, 18, 17, 34]
+const WIDTHS = [34, 28, 9, 9, 10, 50, 16, 18, 17, 46]
+
+/** Columns that the name of a list takes. */
+const LIST_NAME = 2
 
 /** Rows above the first table: title, what adds up to what, whether it does, and what the table is called. */
 const CHECK_ROW = 3
@@ -38,7 +42,10 @@ const FIRST_HEADER = 5
 /** The row of the first file. */
 export const FIRST_FILE = FIRST_HEADER + 1
 
-/** Where every figure comes from: each given file, the account of each of its sheets, row by row, and the rows of the lists. */
+/**
+ * Where every figure comes from: each given file, the rows of the lists, and the account of each sheet of the files, row by row. That
+ * is the longest of the three tables: it stands last and begins a page, so that its header is the one that all further pages repeat.
+ */
 export function sourcesSheet(
   consolidation: Consolidation,
   lists: ReadonlyMap<string, ListLayout>,
@@ -63,12 +70,13 @@ export function sourcesSheet(
     ...collection.skipped.map(({ path, unit }) => skippedCells(path, unit?.name)),
   ]
   const filesTable = sourcesTable(FIRST_HEADER, FILE_HEADS, files, ([path]) => places.original(String(path)))
-  const sheetsTitle = filesTable.lastRow + 2
-  const sheetsTable = sourcesTable(sheetsTitle + 1, SHEET_HEADS, accounts.map(sheetCells), ([path, sheet]) =>
+  const listsTitle = filesTable.lastRow + 2
+  const listsTable = sourcesTable(listsTitle + 1, LIST_HEADS, listLines(consolidation, lists, listsTitle + 2))
+  const sheetsTitle = listsTable.lastRow + 2
+  const sheetsHeader = sheetsTitle + 1
+  const sheetsTable = sourcesTable(sheetsHeader, SHEET_HEADS, accounts.map(sheetCells), ([path, sheet]) =>
     places.original(String(path), String(sheet)),
   )
-  const listsTitle = sheetsTable.lastRow + 2
-  const listsTable = sourcesTable(listsTitle + 1, LIST_HEADS, listLines(consolidation, lists, listsTitle + 2))
   const line = (number: number, value: PlanValue, style: CellStyle): PlanRow => ({
     number,
     cells: [{ column: 1, value, style }],
@@ -88,12 +96,15 @@ export function sourcesSheet(
       line(CHECK_ROW, checkCell(filesTable, sheetsTable, listsTable), { ...LINE, bold: true }),
       line(FIRST_HEADER - 1, 'Các tệp đã nhận', bold),
       ...filesTable.rows,
-      line(sheetsTitle, 'Đối chiếu từng trang', bold),
-      ...sheetsTable.rows,
       line(listsTitle, 'Đối chiếu với các danh sách', bold),
       ...listsTable.rows,
+      line(sheetsTitle, 'Đối chiếu từng trang', bold),
+      ...sheetsTable.rows,
     ],
-    merges: [1, 2, CHECK_ROW].map((row) => ({ top: row, left: 1, bottom: row, right: WIDTHS.length })),
+    merges: [
+      ...[1, 2, CHECK_ROW].map((row) => across(row, WIDTHS.length)),
+      ...listsTable.rows.map(({ number }) => across(number, LIST_NAME)),
+    ],
     conditions: [
       {
         type: 'expression',
@@ -104,11 +115,17 @@ export function sourcesSheet(
     ],
     print: {
       orientation: 'landscape',
-      area: `A1:${columnLetters(WIDTHS.length)}${listsTable.lastRow}`,
+      area: `A1:${columnLetters(WIDTHS.length)}${sheetsTable.lastRow}`,
       fitWidth: true,
+      titleRows: [sheetsHeader, sheetsHeader],
+      breaksAfter: [sheetsTitle - 1],
       ...pageFrame(campaign),
     },
   }
+}
+
+function across(row: number, right: number): Range {
+  return { top: row, left: 1, bottom: row, right }
 }
 
 function byFile(accounts: readonly SheetAccount[]): ReadonlyMap<string, readonly SheetAccount[]> {

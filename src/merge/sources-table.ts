@@ -4,6 +4,8 @@ import { FILLS, HEADER_CELL, linked, NUMBER_CELL, TEXT_CELL } from './report-sty
 
 /** The columns of numbers, the same in all tables of the sheet. */
 const NUMBERS: readonly number[] = [3, 4, 5]
+/** The column of checksums: small, so that one takes one line. */
+const CHECKSUM = 10
 
 /** A table of `Nguồn số liệu` with its sums. */
 export interface SourcesTable {
@@ -14,7 +16,7 @@ export interface SourcesTable {
   readonly sums: readonly number[]
 }
 
-/** Where the first number of a line leads. Texts carry no links: LibreOffice does not wrap what is linked. */
+/** Where the first number of a line leads. Texts carry no links: what is linked does not wrap. */
 type LinkOf = (line: readonly PlanValue[]) => FileLink | null
 
 /** A header, a row a line, and the sums of the numbers. */
@@ -28,7 +30,7 @@ export function sourcesTable(
   const sumRow = first + lines.length
   const cells = (values: readonly PlanValue[], look: CellStyle, link: FileLink | null) =>
     values.map((value, at) => {
-      const style = { ...(NUMBERS.includes(at + 1) ? NUMBER_CELL : TEXT_CELL), ...look }
+      const style = { ...lookOf(at + 1), ...look }
       return { column: at + 1, value, ...linked(style, at + 1 === NUMBERS[0] ? link : null) }
     })
   const sums = NUMBERS.map((column) =>
@@ -52,6 +54,11 @@ export function sourcesTable(
     lastRow: sumRow,
     sums,
   }
+}
+
+function lookOf(column: number): CellStyle {
+  if (NUMBERS.includes(column)) return NUMBER_CELL
+  return column === CHECKSUM ? { ...TEXT_CELL, size: 8 } : TEXT_CELL
 }
 
 function numberOf(value: PlanValue): number {
