@@ -50,6 +50,7 @@ export const plan: DocumentPlan = {
         { cells: ['Cộng', '5'], look: 'sum' },
       ],
     },
+    { kind: 'paragraph', text: 'Hết phần kết quả.' },
     { kind: 'paragraph', text: 'Trân trọng báo cáo./.' },
     {
       kind: 'closing',

@@ -15,6 +15,12 @@ function texts(xml: string): string[] {
   )
 }
 
+/** The texts of the paragraphs that keep to the next. */
+function keptTexts(xml: string): string[] {
+  const paragraphs = xml.match(/<w:p>.*?<\/w:p>/g) ?? []
+  return paragraphs.filter((one) => one.includes('<w:keepNext/>')).flatMap(texts)
+}
+
 describe('a document for Word', () => {
   it('has the parts of a document, content types first', () => {
     expect(Object.keys(zip.files)).toEqual([
@@ -71,10 +77,27 @@ describe('a document for Word', () => {
     expect(body).toContain('>- dòng một</w:t><w:br/><w:t xml:space="preserve">dòng hai</w:t>')
   })
 
-  it('keeps the last sentence on the page of the signature', () => {
-    expect(body).toContain(
-      '<w:pStyle w:val="BodyText"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Trân trọng báo cáo./.',
-    )
+  it('keeps the last two sentences on the page of the signature', () => {
+    expect(keptTexts(body)).toEqual(expect.arrayContaining(['Hết phần kết quả.', 'Trân trọng báo cáo./.']))
+    expect(keptTexts(body)).not.toContain('Ghi chú')
+  })
+
+  it('keeps a short table whole, under its caption, and lets a long one go on to the next page', async () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, at) => ({ cells: [`dòng ${at + 1}`] }))
+    const table = (caption: string, count: number) =>
+      ({
+        kind: 'table',
+        caption,
+        columns: [{ label: `Đầu ${caption}`, width: 1 }],
+        rows: rows(count),
+      }) as const
+    const kept = async (count: number) => {
+      const zip = await JSZip.loadAsync(await writeDocx({ ...plan, blocks: [table('bảng', count)] }))
+      return keptTexts((await zip.file('word/document.xml')?.async('string')) ?? '')
+    }
+    expect(await kept(3)).toEqual(['bảng', 'Đầu bảng', 'dòng 1', 'dòng 2'])
+    expect(await kept(16)).toHaveLength(17)
+    expect(await kept(17)).toEqual(['bảng'])
   })
 
   it('leaves out what is for a screen', () => {

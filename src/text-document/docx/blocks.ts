@@ -13,8 +13,8 @@ const SIGNATURE_SPACE = 1400
 
 const CENTER: ParagraphLook = { align: 'center' }
 
-/** One block as the XML of a document's body; the paragraph before a signature stays on its page. */
-export function blockXml(block: Block, next?: Block): string {
+/** One block as the XML of a document's body; the two paragraphs before a signature stay on its page, so that it has more than a line. */
+export function blockXml(block: Block, following: readonly Block[] = []): string {
   switch (block.kind) {
     case 'letterhead':
       return letterheadXml(block)
@@ -23,7 +23,7 @@ export function blockXml(block: Block, next?: Block): string {
     case 'heading':
       return headingXml(block)
     case 'paragraph':
-      return paragraphBlock(block, next?.kind === 'closing')
+      return paragraphBlock(block, isBeforeSignature(following))
     case 'table':
       return tableXml(block)
     case 'closing':
@@ -34,6 +34,10 @@ export function blockXml(block: Block, next?: Block): string {
     case 'chart':
       return ''
   }
+}
+
+function isBeforeSignature([next, second]: readonly Block[]): boolean {
+  return next?.kind === 'closing' || (next?.kind === 'paragraph' && second?.kind === 'closing')
 }
 
 function letterheadXml({ state: [nation, motto], body, number, about, placeAndDay }: Letterhead): string {

@@ -89,7 +89,7 @@ function documentXml({ blocks, notice }: DocumentPlan): string {
     notice === undefined ? '' : '<w:headerReference w:type="first" r:id="rId4"/>',
     `<w:pgSz w:w="${millimetres(width)}" w:h="${millimetres(height)}"/><w:pgMar ${margins}/><w:titlePg/></w:sectPr>`,
   ].join('')
-  return `${HEAD}<w:document xmlns:w="${WORD}" xmlns:r="${OFFICE}/relationships"><w:body>${blocks.map((block, at) => blockXml(block, blocks[at + 1])).join('')}${section}</w:body></w:document>`
+  return `${HEAD}<w:document xmlns:w="${WORD}" xmlns:r="${OFFICE}/relationships"><w:body>${blocks.map((block, at) => blockXml(block, blocks.slice(at + 1, at + 3))).join('')}${section}</w:body></w:document>`
 }
 
 /** The number of the page, centred in the top margin of every page but the first (Phụ lục I), over it the notice. */

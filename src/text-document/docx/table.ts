@@ -1,16 +1,22 @@
 import type { TableBlock, TableColumn, TableRow } from '../plan.ts'
+import { isShort } from '../short-table.ts'
 import { TEXT_WIDTH } from './page.ts'
 import type { ParagraphLook } from './xml.ts'
 import { paragraphXml } from './xml.ts'
 
 const FILLS = { header: 'E2EFDA', part: 'F2F2F2', sum: 'DDEBF7' } as const
 
-/** A table with lines round every cell; its header is repeated on every page, and no row is torn between two. */
-export function tableXml({ caption, columns, rows }: TableBlock): string {
+/**
+ * A table with lines round every cell; its header is repeated on every page, and no row is torn between two. A short table stays whole:
+ * each of its rows keeps to the next.
+ */
+export function tableXml(table: TableBlock): string {
+  const { caption, columns, rows } = table
+  const keepNext = isShort(table)
   const widths = widthsOf(columns)
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')
   const head = columns.map(({ label }, at) =>
-    cellXml(label, widths[at] ?? 0, { align: 'center', bold: true }, FILLS.header),
+    cellXml(label, widths[at] ?? 0, { align: 'center', bold: true, keepNext }, FILLS.header),
   )
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
     .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
@@ -24,7 +30,7 @@ export function tableXml({ caption, columns, rows }: TableBlock): string {
     '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar>',
     `</w:tblPr><w:tblGrid>${grid}</w:tblGrid>`,
     `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join('')}</w:tr>`,
-    ...rows.map((row) => rowXml(row, columns, widths)),
+    ...rows.map((row, at) => rowXml(row, columns, widths, keepNext && at < rows.length - 1)),
     '</w:tbl>',
     // Two tables without a paragraph between them would become one.
     paragraphXml('', { size: 12 }),
@@ -41,10 +47,11 @@ function rowXml(
   { cells, look }: TableRow,
   columns: readonly TableColumn[],
   widths: readonly number[],
+  keepNext: boolean,
 ): string {
   const fill = look === undefined ? undefined : FILLS[look]
   const all = columns.map(({ align = 'left' }, at) =>
-    cellXml(cells[at] ?? '', widths[at] ?? 0, { align, bold: look !== undefined }, fill),
+    cellXml(cells[at] ?? '', widths[at] ?? 0, { align, bold: look !== undefined, keepNext }, fill),
   )
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${all.join('')}</w:tr>`
 }

@@ -1,9 +1,7 @@
 import { escapeXml } from '../../workbook/write/text.ts'
 import type { Block, Closing, Letterhead, Paragraph, TableBlock } from '../plan.ts'
+import { isShort } from '../short-table.ts'
 import { chartHtml } from './chart.ts'
-
-/** A table of at most so many lines is not torn between two pages of paper. */
-const SHORT = 16
 
 /** One block as HTML. Every text is escaped. */
 export function blockHtml(block: Block): string {
@@ -55,7 +53,8 @@ function letterheadHtml({ state: [nation, motto], body, number, about, placeAndD
   return `<header class="head"><div>${left.join('')}</div><div>${right.join('')}</div></header>`
 }
 
-function tableHtml({ caption, columns, rows }: TableBlock): string {
+function tableHtml(table: TableBlock): string {
+  const { caption, columns, rows } = table
   const head = columns.map(({ label }) => `<th scope="col">${escapeXml(label)}</th>`).join('')
   const lines = rows.map(({ cells, look }) => {
     const all = columns.map(({ align }, at) =>
@@ -66,7 +65,7 @@ function tableHtml({ caption, columns, rows }: TableBlock): string {
   const sum = columns.reduce((total, { width }) => total + width, 0)
   const widths = columns.map(({ width }) => `<col style="width:${Math.round((width / sum) * 1000) / 10}%">`)
   const title = caption === undefined ? '' : element('caption', caption)
-  return `<div class="scroll${rows.length <= SHORT ? ' short' : ''}"><table>${title}<colgroup>${widths.join('')}</colgroup><thead><tr>${head}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`
+  return `<div class="scroll${isShort(table) ? ' short' : ''}"><table>${title}<colgroup>${widths.join('')}</colgroup><thead><tr>${head}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`
 }
 
 function closingHtml({ head, recipients, signer }: Closing): string {
