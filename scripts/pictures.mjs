@@ -117,6 +117,9 @@ try {
   page(report, /SHA-256/, 'nguon-so-lieu')
   page(printed(words), /BÁO CÁO/, 'bao-cao', { dpi: 84 })
 
+  thidua(['tong-hop', ...returned, '--edition', 'tw', '-o', join(temp, 'gui-tw.xlsx')])
+  page(printed(join(temp, 'gui-tw.xlsx')), /B\. Hoạt động\/phần việc/, 'ban-gui-tw', { maxHeight: 430 })
+
   thidua(['don-doc', ...returned, '-o', join(temp, 'don-doc')])
   const letter = join(temp, 'cong-van.docx')
   copyFileSync(join(temp, 'don-doc/00_Cong-van.docx'), letter)
