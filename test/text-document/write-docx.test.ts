@@ -100,6 +100,16 @@ describe('a document for Word', () => {
     expect(await kept(17)).toEqual(['bảng'])
   })
 
+  it('keeps a note on the page of the last row of its table', async () => {
+    const rows = Array.from({ length: 20 }, (_, at) => ({ cells: [`dòng ${at + 1}`] }))
+    const table = { kind: 'table', columns: [{ label: 'Đầu', width: 1 }], rows } as const
+    const note = { kind: 'paragraph', text: 'Ghi chú', style: 'note' } as const
+    const zip = await JSZip.loadAsync(await writeDocx({ ...plan, blocks: [table, note] }))
+    const xml = (await zip.file('word/document.xml')?.async('string')) ?? ''
+    expect(keptTexts(xml)).toEqual(['dòng 20'])
+    expect(xml).toContain('</w:tbl><w:p><w:pPr><w:keepNext/>')
+  })
+
   it('leaves out what is for a screen', () => {
     expect(texts(body)).not.toContain('14/18')
     expect(texts(body)).not.toContain('Theo đơn vị')

@@ -25,7 +25,7 @@ export function blockXml(block: Block, following: readonly Block[] = []): string
     case 'paragraph':
       return paragraphBlock(block, isBeforeSignature(following))
     case 'table':
-      return tableXml(block)
+      return tableXml(block, isNote(following[0]))
     case 'closing':
       return closingXml(block)
     case 'annex':
@@ -34,6 +34,10 @@ export function blockXml(block: Block, following: readonly Block[] = []): string
     case 'chart':
       return ''
   }
+}
+
+function isNote(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.style === 'note'
 }
 
 function isBeforeSignature([next, second]: readonly Block[]): boolean {

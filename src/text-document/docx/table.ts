@@ -8,9 +8,9 @@ const FILLS = { header: 'E2EFDA', part: 'F2F2F2', sum: 'DDEBF7' } as const
 
 /**
  * A table with lines round every cell; its header is repeated on every page, and no row is torn between two. A short table stays whole:
- * each of its rows keeps to the next.
+ * each of its rows keeps to the next. The last row keeps to a note below the table.
  */
-export function tableXml(table: TableBlock): string {
+export function tableXml(table: TableBlock, isNoted = false): string {
   const { caption, columns, rows } = table
   const keepNext = isShort(table)
   const widths = widthsOf(columns)
@@ -30,10 +30,10 @@ export function tableXml(table: TableBlock): string {
     '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar>',
     `</w:tblPr><w:tblGrid>${grid}</w:tblGrid>`,
     `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join('')}</w:tr>`,
-    ...rows.map((row, at) => rowXml(row, columns, widths, keepNext && at < rows.length - 1)),
+    ...rows.map((row, at) => rowXml(row, columns, widths, at < rows.length - 1 ? keepNext : isNoted)),
     '</w:tbl>',
     // Two tables without a paragraph between them would become one.
-    paragraphXml('', { size: 12 }),
+    paragraphXml('', { size: 12, keepNext: isNoted }),
   ].join('')
 }
 

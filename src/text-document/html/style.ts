@@ -42,7 +42,7 @@ thead{display:table-header-group}.short{break-inside:avoid}tr{break-inside:avoid
 .figures{grid-template-columns:1fr 1fr}.bar{grid-template-columns:1fr auto}.bar span:first-child{grid-column:1/-1;text-align:left}.scroll table{min-width:34rem}}
 @media print{body{background:#fff;font-size:13pt}main{max-width:none;margin:0;padding:0;box-shadow:none}
 .notice{display:none}.bar svg rect,th,tr.part>*,tr.sum>*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-p:has(+.closing),p:has(+p+.closing){break-after:avoid}.annex{margin-top:0}p.note{break-before:avoid}
+p:has(+.closing),p:has(+p+.closing){break-after:avoid}.annex{margin-top:0}p.note{break-inside:avoid}
 table,.bar,p.note{font-size:10.5pt}th,td{padding:.08rem .25rem}.scroll{overflow:visible}}
 `
 }
