@@ -1,9 +1,9 @@
 import { cellAddress } from '../workbook/address.ts'
-import type { PlanRow, SheetPlan } from '../workbook/plan.ts'
+import type { PlanPrint, PlanRow, SheetPlan } from '../workbook/plan.ts'
 import { pageStarts } from './even-pages.ts'
 import { heightFor } from './page-size.ts'
 import { STATISTICS_SHEET } from './placed-table.ts'
-import { FILLS, NOTE_LINE } from './report-styles.ts'
+import { FILLS, HEADER_CELL, NOTE_LINE } from './report-styles.ts'
 import type { PageFrame } from './words.ts'
 
 const WIDTHS = [52, 16, 18, 19, 18, 32]
@@ -40,10 +40,17 @@ export function statisticsSheet(
       orientation: 'landscape',
       area: `A1:${cellAddress(columns, rows.at(-1)?.number ?? 2)}`,
       fitWidth: true,
+      ...repeatedHeader(placed),
       breaksAfter: breaksBetween(placed, widths),
       ...frame,
     },
   }
+}
+
+/** The header of the last table, that of the units, which may be longer than a page; pages above it do not repeat it. */
+function repeatedHeader(placed: readonly PlacedRows[]): Pick<PlanPrint, 'titleRows'> {
+  const header = placed.at(-1)?.rows.find(({ cells }) => cells[0]?.style === HEADER_CELL)
+  return header ? { titleRows: [header.number, header.number] } : {}
 }
 
 /** The rows above the tables that begin a page. */

@@ -36,9 +36,10 @@ function cellsOf({ rows }: SheetPlan): PlanCell[] {
   return [...rows].flatMap(({ cells }) => cells)
 }
 
-/** The row of the cell that says so. */
-function rowOf({ rows }: SheetPlan, text: string): number {
-  for (const { number, cells } of rows) if (cells.some(({ value }) => value === text)) return number
+/** The row of the first cell that says so, from row `first` on. */
+function rowOf({ rows }: SheetPlan, text: string, first = 1): number {
+  for (const { number, cells } of rows)
+    if (number >= first && cells.some(({ value }) => value === text)) return number
   throw new Error(`no cell ${text}`)
 }
 
@@ -92,6 +93,15 @@ describe('the pages of Thống kê', () => {
       rows.filter(({ cells }) => cells[0]?.style.size === 12).map(({ number }) => number),
     )
     expect((sheet.print?.breaksAfter ?? []).filter((row) => !titles.has(row + 1))).toEqual([])
+  })
+})
+
+describe('the pages of the table of units', () => {
+  it('all have its header', () => {
+    const sheet = sheetOf('Thống kê')
+    const title = rowOf(sheet, 'Theo từng đơn vị (số liệu của các biểu đồ)')
+    expect(sheet.print?.titleRows).toEqual([title + 2, title + 2])
+    expect(sheet.print?.titleRows?.[0]).toBe(rowOf(sheet, 'Thời gian gửi', title))
   })
 })
 
