@@ -1,8 +1,9 @@
-import type { Campaign, Form } from '../campaign/campaign.ts'
+import type { Campaign, Field } from '../campaign/campaign.ts'
 import { ownKinds } from '../campaign/own-units.ts'
 import type { CheckedSubmission, Validation } from '../validation.ts'
 import type { Consolidation, MergedEntry, Totals, UnitLine } from './consolidation.ts'
-import { settledNumber } from './list-value.ts'
+import { columnSum, listColumns, NO_COLUMNS } from './list-columns.ts'
+import { listValue } from './list-value.ts'
 import { reconcile, setAsideIn } from './reconcile.ts'
 import { summaryForms } from './summary-columns.ts'
 
@@ -18,10 +19,22 @@ export function consolidate(validation: Validation): Consolidation {
   const entries = Object.fromEntries(
     campaign.forms.map(({ key }) => [key, lines.flatMap((line) => line.entries[key] ?? [])]),
   )
+  const columns = Object.fromEntries(
+    campaign.forms.map((form) => [form.key, listColumns(form, entries[form.key] ?? [], valueIn)]),
+  )
   const setAside = setAsideIn(validation.collection)
   const accounts = submissions.flatMap((checked) => reconcile(checked, setAside(checked.submission)))
-  return { validation, lines, entries, accounts, totals: totalsOf(campaign, lines, entries) }
+  return {
+    validation,
+    lines,
+    entries,
+    columns,
+    accounts,
+    totals: totalsOf(campaign, lines, entries, columns),
+  }
 }
+
+const valueIn = ({ entry }: MergedEntry, field: Field) => listValue(entry, field).value
 
 function entriesOf({ submission, unit }: CheckedSubmission, key: string): MergedEntry[] {
   const filled = submission.forms.find(({ form }) => form.key === key)
@@ -29,23 +42,23 @@ function entriesOf({ submission, unit }: CheckedSubmission, key: string): Merged
   return filled.entries.map((entry) => ({ unit, file: submission.file.path, entry }))
 }
 
-function totalsOf(campaign: Campaign, lines: readonly UnitLine[], entries: Consolidation['entries']): Totals {
+function totalsOf(
+  campaign: Campaign,
+  lines: readonly UnitLine[],
+  entries: Consolidation['entries'],
+  columns: Consolidation['columns'],
+): Totals {
   const own = ownKinds(campaign)
   const activities = entries[campaign.target.form] ?? []
-  const { form, people } = summaryForms(campaign)
+  const { people } = summaryForms(campaign)
+  const counted = columns[campaign.target.form] ?? NO_COLUMNS
   return {
     units: lines.filter(({ used }) => used !== null).length,
     livelihood: activities.filter(({ unit }) => !own.has(unit.kind)).length,
     livelihoodWithProvince: activities.length,
     target: campaign.target.count,
-    beneficiaries: sumOf(activities, form, 'people'),
-    budget: sumOf(activities, form, 'budget'),
+    beneficiaries: columnSum(counted, 'people'),
+    budget: columnSum(counted, 'budget'),
     nominees: people ? (entries[people.key] ?? []).length : 0,
   }
-}
-
-/** The sum of a field over entries of its form; cells that could not be read as a number add nothing. */
-export function sumOf(entries: readonly MergedEntry[], form: Form | undefined, key: string): number {
-  const field = form?.fields.find((one) => one.key === key)
-  return field ? entries.reduce((sum, { entry }) => sum + settledNumber(entry, field), 0) : 0
 }

@@ -2,6 +2,7 @@
 import type { Unit } from '../campaign/campaign.ts'
 import type { Entry, LeftOutRow } from '../submission/submission.ts'
 import type { CheckedSubmission, UnitResult, Validation } from '../validation.ts'
+import type { ListColumns } from './list-columns.ts'
 
 /** One entry of a used workbook; `entry` names sheet and row. */
 export interface MergedEntry {
@@ -63,6 +64,8 @@ export interface Consolidation {
   readonly lines: readonly UnitLine[]
   /** By form key, in the order of the units, then of the rows. */
   readonly entries: Readonly<Record<string, readonly MergedEntry[]>>
+  /** The same, column by column, where they are counted. */
+  readonly columns: Readonly<Record<string, ListColumns>>
   readonly accounts: readonly SheetAccount[]
   readonly totals: Totals
 }

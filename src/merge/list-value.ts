@@ -19,12 +19,6 @@ export function listValue({ values }: Entry, field: Field): ListValue {
   return { value: readValue(filled.value) ?? raw, unsettled: false }
 }
 
-/** A number that was read, in đồng or people; 0 when there is none. */
-export function settledNumber(entry: Entry, field: Field): number {
-  const { value } = listValue(entry, field)
-  return typeof value === 'number' ? value : 0
-}
-
 function readValue(value: Value): PlanValue {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value
   if ('day' in value) return { day: value.day }

@@ -1,14 +1,12 @@
-import type { Field } from '../campaign/campaign.ts'
 import { fitCells } from '../document/fit-cells.ts'
 import { stampSheet } from '../document/stamp-sheet.ts'
 import type { WorkbookPlan } from '../workbook/plan.ts'
 import { chartTables } from './chart-tables.ts'
-import type { Consolidation, MergedEntry } from './consolidation.ts'
+import type { Consolidation } from './consolidation.ts'
 import { correctionsOf } from './corrections.ts'
 import { correctionsSheets } from './corrections-sheet.ts'
 import { listLayout } from './list-layout.ts'
 import { listSheets } from './list-sheet.ts'
-import { listValue } from './list-value.ts'
 import { type AddressOf, placesOf } from './places.ts'
 import { sourcesSheet } from './sources-sheet.ts'
 import { statisticsOf } from './statistics.ts'
@@ -27,17 +25,17 @@ import { pageFrame } from './words.ts'
  * its links find the units' files; without it they lead only into the workbook.
  */
 export function planReport(consolidation: Consolidation, addressOf: AddressOf = () => null): WorkbookPlan {
-  const { validation, entries } = consolidation
+  const { validation, entries, columns } = consolidation
   const { campaign, asOf } = validation
   const lists = new Map(campaign.forms.map((form) => [form.key, listLayout(form, entries[form.key] ?? [])]))
   const target = campaign.forms.filter(({ key }) => key === campaign.target.form)
   const ordered = [...target, ...campaign.forms.filter((form) => !target.includes(form))]
   const summary = summaryOf(consolidation, 'with-file-names')
   const layout = summaryLayout(summary)
-  const statistics = statisticsOf(campaign, entries, valueIn)
+  const statistics = statisticsOf(campaign, columns)
   const spread = statistics.flatMap((statistic) => {
-    const list = lists.get(statistic.form.key)
-    return list ? [liveTable(statistic, list, entries[statistic.form.key] ?? [], valueIn)] : []
+    const [list, counted] = [lists.get(statistic.form.key), columns[statistic.form.key]]
+    return list && counted ? [liveTable(statistic, list, counted)] : []
   })
   const corrections = correctionsOf(validation)
   const places = placesOf(consolidation, lists, corrections, addressOf)
@@ -77,5 +75,3 @@ export function planReport(consolidation: Consolidation, addressOf: AddressOf = 
     ].map(fitCells),
   }
 }
-
-const valueIn = ({ entry }: MergedEntry, field: Field) => listValue(entry, field).value

@@ -1,10 +1,11 @@
 import { columnLetters } from '../workbook/address.ts'
 import type { CellStyle, PlanCell, PlanRow, PlanValue } from '../workbook/plan.ts'
+import type { ListColumns } from './list-columns.ts'
 import type { ListLayout } from './list-layout.ts'
 import { listRange, overSheets, unitColumn } from './list-layout.ts'
 import { placedTable } from './placed-table.ts'
 import { CENTER_CELL, FILLS, HEADER_CELL, NUMBER_CELL, TEXT_CELL } from './report-styles.ts'
-import type { Category, Statistic, ValueIn } from './statistics.ts'
+import type { Category, Statistic } from './statistics.ts'
 import type { TableRows } from './statistics-sheet.ts'
 
 export const REST = 'Chưa rõ hoặc ngoài danh sách'
@@ -62,42 +63,32 @@ export function tableOf(
 }
 
 /** A statistic over a list of the report: live formulas, adding up to all entries of the list. */
-export function liveTable<E>(
-  statistic: Statistic,
-  list: ListLayout,
-  entries: readonly E[],
-  valueIn: ValueIn<E>,
-): TableRows {
-  const { title, head, form, field, categories } = statistic
+export function liveTable(statistic: Statistic, list: ListLayout, columns: ListColumns): TableRows {
+  const { title, head, field, categories } = statistic
   const measures = measuresOf(statistic, list)
-  const measured = ({ key }: Measure, counted: readonly E[]) => measure(key, form, counted, valueIn)
-  const values = entries.map((entry) => valueIn(entry, field))
-  const rest = entries.filter((_, at) => !categories.some(({ counts }) => counts(values[at] ?? null)))
+  const tally = tallied(statistic, measures, columns)
   return (first) => {
     const { firstRow: start, lastRow: restRow } = placedTable(first, categories.length + 1)
-    const ofCategory = (category: Category, at: number): TableLine => {
-      const counted = entries.filter((_, index) => category.counts(values[index] ?? null))
-      return {
-        label: category.label,
-        values: measures.map((one) => ({
-          formula: categoryFormula(category, start + at, one, field.key, list),
-          result: measured(one, counted),
-        })),
-      }
-    }
+    const ofCategory = (category: Category, at: number): TableLine => ({
+      label: category.label,
+      values: measures.map((one, index) => ({
+        formula: categoryFormula(category, start + at, one, field.key, list),
+        result: tally.categories[at]?.[index] ?? 0,
+      })),
+    })
     const lines: TableLine[] = [
       ...categories.map(ofCategory),
       {
         label: field.type === 'day' ? REST_OF_DAYS : REST,
-        values: measures.map((one, at) => ({
+        values: measures.map((_, at) => ({
           formula: restFormula(at, start, restRow),
-          result: measured(one, rest),
+          result: tally.rest[at] ?? 0,
         })),
         look: { italic: true },
       },
       {
         label: 'Cộng',
-        values: measures.map((one) => ({ formula: totalFormula(one, list), result: measured(one, entries) })),
+        values: measures.map((one, at) => ({ formula: totalFormula(one, list), result: tally.all[at] ?? 0 })),
         look: { bold: true, fill: FILLS.sum },
       },
     ]
@@ -154,18 +145,30 @@ function totalFormula({ key }: Measure, list: ListLayout): string {
   )
 }
 
-/** How many entries, or the sum of a field over them; what is no number adds nothing. */
-function measure<E>(
-  key: string | null,
-  { fields }: Statistic['form'],
-  entries: readonly E[],
-  valueIn: ValueIn<E>,
-): number {
-  if (key === null) return entries.length
-  const field = fields.find((one) => one.key === key)
-  if (!field) return 0
-  return entries.reduce((sum, entry) => {
-    const value = valueIn(entry, field)
-    return typeof value === 'number' ? sum + value : sum
-  }, 0)
+/** The figures of a table, by measure: of each category, of what is in none, of all. */
+interface Tally {
+  readonly categories: readonly (readonly number[])[]
+  readonly rest: readonly number[]
+  readonly all: readonly number[]
+}
+
+/** Counts entries, or adds up a field over them; what is no number adds nothing. */
+function tallied(
+  { field, categories }: Statistic,
+  measures: readonly Measure[],
+  { count, values }: ListColumns,
+): Tally {
+  const none = () => measures.map(() => 0)
+  const tally = { categories: categories.map(none), rest: none(), all: none() }
+  for (let at = 0; at < count; at++) {
+    const value = values[field.key]?.[at] ?? null
+    const own = tally.categories.filter((_, index) => categories[index]?.counts(value))
+    const lines = own.length > 0 ? [...own, tally.all] : [tally.rest, tally.all]
+    for (const [index, { key }] of measures.entries()) {
+      const amount = key === null ? 1 : values[key]?.[at]
+      if (typeof amount !== 'number') continue
+      for (const line of lines) line[index] = (line[index] ?? 0) + amount
+    }
+  }
+  return tally
 }

@@ -2,6 +2,7 @@ import type { Campaign, Field, Form } from '../campaign/campaign.ts'
 import type { Day } from '../finding.ts'
 import { withoutCapital } from '../vietnamese/capital.ts'
 import type { PlanValue } from '../workbook/plan.ts'
+import { COUNTED_BY, type ListColumns } from './list-columns.ts'
 
 /** One line of a statistic: its label, which values of the field it counts, and the same as a condition over the column of the list. */
 export interface Category {
@@ -20,26 +21,18 @@ export interface Statistic {
   readonly categories: readonly Category[]
 }
 
-/** The value of an entry's field as it stands in the list. */
-export type ValueIn<E> = (entry: E, field: Field) => PlanValue
-
-/** Keys of fields that statistics are made by, in their order. */
-const BY = ['group', 'ethnicity', 'to', 'source', 'household'] as const
-
 /** The statistics of a campaign: by group, ethnic group, month, source of funds, kind of household, form by form. */
-export function statisticsOf<E>(
+export function statisticsOf(
   campaign: Campaign,
-  entries: Readonly<Record<string, readonly E[]>>,
-  valueIn: ValueIn<E>,
+  columns: Readonly<Record<string, ListColumns>>,
 ): Statistic[] {
   const target = campaign.forms.filter(({ key }) => key === campaign.target.form)
   const others = campaign.forms.filter(({ key }) => key !== campaign.target.form)
   return [...target, ...others].flatMap((form) =>
-    BY.flatMap((key) => {
+    COUNTED_BY.flatMap((key) => {
       const field = form.fields.find((one) => one.key === key)
       if (!field || (key === 'to' && form.key !== campaign.target.form)) return []
-      const values = (entries[form.key] ?? []).map((entry) => valueIn(entry, field))
-      const categories = categoriesOf(field, campaign, values)
+      const categories = categoriesOf(field, campaign, columns[form.key]?.values[key] ?? [])
       return categories === null ? [] : [{ ...titlesOf(field, form), form, field, categories }]
     }),
   )

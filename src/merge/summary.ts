@@ -2,8 +2,8 @@ import type { Campaign, Unit } from '../campaign/campaign.ts'
 import type { Day } from '../finding.ts'
 import { summarize } from '../summarize.ts'
 import type { PlanValue } from '../workbook/plan.ts'
-import { sumOf } from './consolidate.ts'
 import type { Consolidation, UnitLine } from './consolidation.ts'
+import { NO_COLUMNS, numberIn } from './list-columns.ts'
 import { summaryForms } from './summary-columns.ts'
 import { sentWord } from './timeliness.ts'
 import { noteWords, receivedDay, statusWords } from './unit-words.ts'
@@ -41,10 +41,12 @@ export interface Summary {
 
 /** The summary of a consolidation. `naming` says whether its remarks may name files. */
 export function summaryOf(
-  { validation, lines }: Consolidation,
+  consolidation: Consolidation,
   naming: 'with-file-names' | 'without-file-names',
 ): Summary {
+  const { validation, lines } = consolidation
   const { campaign, asOf } = validation
+  const sums = sumsByUnit(consolidation)
   const { unitsReceived, unitsExpected } = summarize(validation)
   return {
     campaign,
@@ -53,7 +55,7 @@ export function summaryOf(
     unitsExpected,
     lines: lines.map((line) => ({
       unit: line.result.unit,
-      figures: figuresOf(line, campaign),
+      figures: figuresOf(line, campaign, sums),
       received: receivedDay(line),
       sent: sentWord(line),
       status: statusWords(line),
@@ -62,7 +64,27 @@ export function summaryOf(
   }
 }
 
-function figuresOf({ result: { unit }, entries }: UnitLine, campaign: Campaign): Figures {
+type Sums = Pick<Figures, 'people' | 'budget'>
+
+/** What the activities of each unit add up to. */
+function sumsByUnit({ validation: { campaign }, entries, columns }: Consolidation): ReadonlyMap<Unit, Sums> {
+  const sums = new Map<Unit, { people: number; budget: number }>()
+  const { values } = columns[campaign.target.form] ?? NO_COLUMNS
+  for (const [at, { unit }] of (entries[campaign.target.form] ?? []).entries()) {
+    const own = sums.get(unit) ?? { people: 0, budget: 0 }
+    sums.set(unit, {
+      people: own.people + numberIn(values.people?.[at]),
+      budget: own.budget + numberIn(values.budget?.[at]),
+    })
+  }
+  return sums
+}
+
+function figuresOf(
+  { result: { unit }, entries }: UnitLine,
+  campaign: Campaign,
+  sums: ReadonlyMap<Unit, Sums>,
+): Figures {
   const { form, people } = summaryForms(campaign)
   const activities = entries[form?.key ?? ''] ?? []
   const quota = (form && unit.quota[form.key]?.count) ?? 0
@@ -70,8 +92,7 @@ function figuresOf({ result: { unit }, entries }: UnitLine, campaign: Campaign):
     quota,
     registered: activities.length,
     short: Math.max(0, quota - activities.length),
-    people: sumOf(activities, form, 'people'),
-    budget: sumOf(activities, form, 'budget'),
+    ...(sums.get(unit) ?? { people: 0, budget: 0 }),
     chosen: (entries[people?.key ?? ''] ?? []).length,
   }
 }

@@ -3,10 +3,9 @@ import { ownKinds } from '../campaign/own-units.ts'
 import type { UnitStanding } from '../document/standing.ts'
 import { standingsOf } from '../document/standing.ts'
 import type { Day } from '../finding.ts'
-import { sumOf } from '../merge/consolidate.ts'
-import type { Consolidation, MergedEntry, Totals } from '../merge/consolidation.ts'
-import { listValue } from '../merge/list-value.ts'
-import { statisticsOf } from '../merge/statistics.ts'
+import type { Consolidation, Totals } from '../merge/consolidation.ts'
+import { columnSum, type ListColumns, NO_COLUMNS } from '../merge/list-columns.ts'
+import { type Statistic, statisticsOf } from '../merge/statistics.ts'
 import type { Figures } from '../merge/summary.ts'
 import { summaryOf } from '../merge/summary.ts'
 import { summaryRows } from '../merge/summary-rows.ts'
@@ -67,11 +66,11 @@ export function narrativeFigures(
   consolidation: Consolidation,
   { sensitive }: { readonly sensitive: boolean },
 ): NarrativeFigures {
-  const { validation, entries, totals } = consolidation
+  const { validation, entries, columns, totals } = consolidation
   const { campaign, asOf, collection } = validation
   const standings = standingsOf(validation)
   const own = ownKinds(campaign)
-  const statistics = statisticsOf(campaign, entries, valueIn).filter(
+  const statistics = statisticsOf(campaign, columns).filter(
     ({ field }) => sensitive || field.personal !== 'sensitive',
   )
   return {
@@ -90,34 +89,23 @@ export function narrativeFigures(
         units: new Set(all.map(({ unit }) => unit)).size,
         breakdowns: statistics
           .filter((one) => one.form.key === form.key)
-          .map(({ field, categories }) => breakdownOf(form, field, categories, all)),
+          .map((statistic) => breakdownOf(statistic, columns[form.key] ?? NO_COLUMNS)),
       }
     }),
   }
 }
 
-function valueIn({ entry }: MergedEntry, field: Field) {
-  return listValue(entry, field).value
-}
-
-function breakdownOf(
-  form: Form,
-  field: Field,
-  categories: ReturnType<typeof statisticsOf>[number]['categories'],
-  entries: readonly MergedEntry[],
-): Breakdown {
-  const groups = new Map<string, MergedEntry[]>(
-    [...categories.map(({ label }) => label), REST].map((label) => [label, []]),
-  )
-  for (const merged of entries) {
-    const value = valueIn(merged, field)
-    groups.get(categories.find(({ counts }) => counts(value))?.label ?? REST)?.push(merged)
-  }
-  const lines = [...groups].map(([label, group]) => ({
+function breakdownOf({ field, categories }: Statistic, columns: ListColumns): Breakdown {
+  const places = Array.from({ length: columns.count }, (_, at) => {
+    const value = columns.values[field.key]?.[at] ?? null
+    return categories.find(({ counts }) => counts(value))?.label ?? REST
+  })
+  const labels = [...categories.map(({ label }) => label), REST]
+  const lines = labels.map((label) => ({
     label,
-    count: group.length,
-    people: sumOf(group, form, 'people'),
-    budget: sumOf(group, form, 'budget'),
+    count: places.filter((place) => place === label).length,
+    people: columnSum(columns, 'people', (at) => places[at] === label),
+    budget: columnSum(columns, 'budget', (at) => places[at] === label),
   }))
   return { field, lines: lines.filter(({ label, count }) => label !== REST || count > 0) }
 }

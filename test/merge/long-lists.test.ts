@@ -4,7 +4,6 @@ import { correctionsOf } from '../../src/merge/corrections.ts'
 import { correctionsSheets } from '../../src/merge/corrections-sheet.ts'
 import { listLayout, placeOfEntry } from '../../src/merge/list-layout.ts'
 import { listSheets } from '../../src/merge/list-sheet.ts'
-import { listValue } from '../../src/merge/list-value.ts'
 import { stretches } from '../../src/merge/long-lists.ts'
 import type { Places } from '../../src/merge/places.ts'
 import { statisticsOf } from '../../src/merge/statistics.ts'
@@ -90,11 +89,10 @@ describe('a list longer than a sheet', () => {
   })
 
   it('is counted and added up over all its sheets', () => {
-    const valueIn = ({ entry }: (typeof entries)[number], field: Parameters<typeof listValue>[1]) =>
-      listValue(entry, field).value
-    const [statistic] = statisticsOf(campaign, consolidation.entries, valueIn)
-    if (!statistic) throw new Error('no statistic')
-    const rows = liveTable(statistic, layout, entries, valueIn)(1)
+    const [statistic] = statisticsOf(campaign, consolidation.columns)
+    const columns = consolidation.columns[key]
+    if (!statistic || !columns) throw new Error('no statistic')
+    const rows = liveTable(statistic, layout, columns)(1)
     const formulas = rows.flatMap(({ cells }) =>
       cells.flatMap(({ value }) =>
         value !== null && typeof value === 'object' && 'formula' in value ? [value] : [],

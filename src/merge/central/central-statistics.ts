@@ -1,4 +1,5 @@
 import type { Field } from '../../campaign/campaign.ts'
+import { listColumns, NO_COLUMNS } from '../list-columns.ts'
 import type { ListLayout } from '../list-layout.ts'
 import { listRange } from '../list-layout.ts'
 import { FILLS } from '../report-styles.ts'
@@ -19,11 +20,14 @@ export function centralStatistics(
   { campaign, entries, counts }: Redaction,
   lists: ReadonlyMap<string, ListLayout>,
 ): CentralStatistic[] {
-  return statisticsOf(campaign, entries, valueIn).flatMap((statistic) => {
+  const columns = Object.fromEntries(
+    campaign.forms.map((form) => [form.key, listColumns(form, entries[form.key] ?? [], valueIn)]),
+  )
+  return statisticsOf(campaign, columns).flatMap((statistic) => {
     const { form, field } = statistic
     const list = lists.get(form.key)
     if (list && listRange(list, field.key) !== null)
-      return [{ statistic, rows: liveTable(statistic, list, entries[form.key] ?? [], valueIn) }]
+      return [{ statistic, rows: liveTable(statistic, list, columns[form.key] ?? NO_COLUMNS) }]
     const table = counts.find((one) => one.form === form && one.field === field.key)
     return table ? [{ statistic, rows: (first: number) => countRows(table, first) }] : []
   })

@@ -1,6 +1,5 @@
-import type { Campaign, Field, Form } from '../../campaign/campaign.ts'
-import type { MergedEntry } from '../consolidation.ts'
-import { listValue, settledNumber } from '../list-value.ts'
+import type { Campaign, Form } from '../../campaign/campaign.ts'
+import { type ListColumns, NO_COLUMNS, numberIn } from '../list-columns.ts'
 import { type Statistic, statisticsOf } from '../statistics.ts'
 import { REST } from '../statistics-table.ts'
 import { publishedFields } from './central-entry.ts'
@@ -13,25 +12,26 @@ import { suppressSmall } from './suppress.ts'
  */
 export function countTables(
   campaign: Campaign,
-  entries: Readonly<Record<string, readonly MergedEntry[]>>,
+  columns: Readonly<Record<string, ListColumns>>,
 ): CountTable[] {
-  return statisticsOf(campaign, entries, valueIn).flatMap((statistic) => {
+  return statisticsOf(campaign, columns).flatMap((statistic) => {
     const { form, field } = statistic
-    const peopleOf = peopleIn(form)
+    const own = columns[form.key] ?? NO_COLUMNS
+    const peopleOf = peopleIn(form, own)
     if (field.personal !== 'sensitive' || publishedFields(form).includes(field) || !peopleOf) return []
-    return [countTable(statistic, entries[form.key] ?? [], peopleOf)]
+    return [countTable(statistic, own, peopleOf)]
   })
 }
 
 function countTable(
   { form, field, title, head, categories }: Statistic,
-  entries: readonly MergedEntry[],
-  peopleOf: (entry: MergedEntry) => number,
+  { count, values }: ListColumns,
+  peopleOf: (at: number) => number,
 ): CountTable {
   const labels = [...categories.map(({ label }) => label), REST]
   const cells = labels.map((): number[] => [])
-  for (const entry of entries) {
-    const value = valueIn(entry, field)
+  for (let entry = 0; entry < count; entry++) {
+    const value = values[field.key]?.[entry] ?? null
     const at = categories.findIndex(({ counts }) => counts(value))
     const people = peopleOf(entry)
     if (people > 0) cells[at < 0 ? categories.length : at]?.push(people)
@@ -48,10 +48,7 @@ function countTable(
 }
 
 /** How many people an entry stands for: one where each row is a person; null where the form does not tell. */
-function peopleIn({ kind, fields }: Form): ((entry: MergedEntry) => number) | null {
+function peopleIn({ kind }: Form, { values: { people } }: ListColumns): ((at: number) => number) | null {
   if (kind === 'people') return () => 1
-  const field = fields.find(({ key }) => key === 'people')
-  return field ? ({ entry }) => settledNumber(entry, field) : null
+  return people ? (at) => numberIn(people[at]) : null
 }
-
-const valueIn = ({ entry }: MergedEntry, field: Field) => listValue(entry, field).value

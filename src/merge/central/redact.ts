@@ -28,7 +28,7 @@ export function redact(
     persons += masked.reduce((sum, one) => sum + one.persons, 0)
     ethnicGroups += masked.reduce((sum, one) => sum + one.ethnicGroups, 0)
   }
-  const counts = countTables(campaign, entries)
+  const counts = countTables(campaign, consolidation.columns)
   return {
     campaign,
     recipient: central.recipient,
