@@ -28,7 +28,7 @@ import { writeAll } from './output.ts'
 import { asUsageError } from './output-errors.ts'
 import type { ValidationRun } from './run-validation.ts'
 import { momentOption, runValidation } from './run-validation.ts'
-import { reportOf, withoutLists } from './validate.ts'
+import { reportOf } from './validate.ts'
 
 export interface ReceiveOptions extends GeneralOptions {
   /** The inbox. */
@@ -52,7 +52,7 @@ export async function receiveCommand(
   const at = momentOption(options.at) ?? instantText(io.now())
   if (dayOf(at) > dayOfInstant(io.now())) throw dayToCome(options.at ?? '')
   const known = { ...options, received: at, onlyGiven: true, receipts: null }
-  const run = await runValidation(paths, known, io, withoutLists)
+  const run = await runValidation(paths, known, io, 'compared-cells')
   const folder = await inboxFolder(options.output, io)
   const reception = await withLock(folder, () => receiveAll(run, folder, at, options, io))
   const report = reportOf(run.validation, lang)

@@ -17,7 +17,6 @@ import type { CommonOptions } from './options.ts'
 import type { OutputFile } from './output.ts'
 import { checkTargets, shownFolder, writeAll } from './output.ts'
 import { momentOption, runValidation } from './run-validation.ts'
-import { withoutLists } from './validate.ts'
 
 export interface RemindOptions extends CommonOptions {
   readonly output: string
@@ -39,7 +38,12 @@ export async function remindCommand(
   const { lang, out } = options
   await checkOutTarget(options, io)
   const replyBy = momentOption(options.replyBy)
-  const { campaign, validation, inputs, openFiles } = await runValidation(paths, options, io, withoutLists)
+  const { campaign, validation, inputs, openFiles } = await runValidation(
+    paths,
+    options,
+    io,
+    'compared-cells',
+  )
   const reminder = planReminder(validation, replyBy)
   const folder = shownFolder(options.output)
   const files = await filesOf(reminder, campaign, options.output)

@@ -3,9 +3,11 @@ import { loadCampaign } from '../campaign/load.ts'
 import { examine } from '../examine.ts'
 import type { Day } from '../finding.ts'
 import type { Io } from '../io.ts'
+import { comparedOnly } from '../rules/collection/entries-of.ts'
 import { prepareAdmission } from '../submission/admit.ts'
+import { entryPacker } from '../submission/packed-entries.ts'
 import { dayOf, parseMoment } from '../submission/receipt.ts'
-import type { Moment } from '../submission/submission.ts'
+import type { Moment, Submission } from '../submission/submission.ts'
 import { UsageError } from '../usage-error.ts'
 import { conclude } from '../validate.ts'
 import type { Examined, Validation } from '../validation.ts'
@@ -31,15 +33,15 @@ export interface ValidationRun {
 /** What a validation is told; with `receipts: null` no log is looked for. */
 export type ValidationOptions = Omit<CommonOptions, 'receipts'> & { readonly receipts?: string | null }
 
-/**
- * Gathers, reads and checks the given paths; `keep` says what is kept of a file that has been checked: all of it without. Throws UsageError for what
- * the person at the keyboard can put right.
- */
+/** What is needed of the entries once their file is checked: every cell, or only those that the rules over all files compare. */
+export type Kept = 'entries' | 'compared-cells'
+
+/** Gathers, reads and checks the given paths. Throws UsageError for what the person at the keyboard can put right. */
 export async function runValidation(
   paths: readonly string[],
   options: ValidationOptions,
   io: Io,
-  keep: (examined: Examined) => Examined = (whole) => whole,
+  kept: Kept = 'entries',
 ): Promise<ValidationRun> {
   const campaign = await loadCampaign(options.campaign, io.templatesDir, io.cwd)
   const asOf = dayOption(options.asOf, io)
@@ -53,8 +55,10 @@ export async function runValidation(
   const given = found.map(({ path }) => path)
   const admission = prepareAdmission({ campaign, asOf, received, receipts, paths: given })
   const examined: Examined[] = []
+  const pack = entryPacker()
   const skipped = await readFiles(found, campaign, io, options.lang, (file) => {
-    examined.push(keep(examine(file, admission)))
+    const one = examine(file, admission)
+    examined.push({ ...one, submission: pack(needed(one, kept)) })
   })
   if (examined.length === 0) throw nothingThere(paths)
   const nameMissing = gathered.hasFolder && !options.onlyGiven
@@ -66,6 +70,10 @@ export async function runValidation(
     inputs: [...found.map(({ absolute }) => absolute), ...(logPath === null ? [] : [logPath])],
     openFiles: examined.flatMap(({ submission: { file } }) => (file.open ? file.path : [])),
   }
+}
+
+function needed({ submission }: Examined, kept: Kept): Submission {
+  return kept === 'entries' ? submission : comparedOnly(submission)
 }
 
 function dayOption(text: string | undefined, io: Io): Day {

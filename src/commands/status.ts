@@ -12,7 +12,6 @@ import { nextAfterStatus, openFileNotice } from './next-step.ts'
 import type { CommonOptions } from './options.ts'
 import { checkTargets, writeAll } from './output.ts'
 import { runValidation } from './run-validation.ts'
-import { withoutLists } from './validate.ts'
 
 export interface StatusOptions extends CommonOptions {
   readonly html?: string
@@ -30,7 +29,7 @@ export async function statusCommand(folder: string, options: StatusOptions, io: 
     flag: '--html',
   }
   if (html !== undefined) await checkTargets([html], output)
-  const { validation, inputs, openFiles } = await runValidation([folder], options, io, withoutLists)
+  const { validation, inputs, openFiles } = await runValidation([folder], options, io, 'compared-cells')
   const overview = overviewOf(validation)
   const document = statusJson(overview)
   if (html !== undefined) {

@@ -4,12 +4,11 @@ import { narrow } from '../reporters/narrow.ts'
 import type { Report } from '../reporters/report.ts'
 import { summaryLine } from '../reporters/summary.ts'
 import { summaryReport, tableReport } from '../reporters/table.ts'
-import { comparedOnly } from '../rules/collection/entries-of.ts'
 import { phrase } from '../rules/phrase.ts'
 import { versionChanges } from '../submission/changes.ts'
 import { summarize } from '../summarize.ts'
 import type { Lang } from '../usage-error.ts'
-import type { Examined, Validation } from '../validation.ts'
+import type { Validation } from '../validation.ts'
 import { styleFor } from './drawing.ts'
 import { outOptions } from './emit.ts'
 import type { Destination, FormatOptions } from './formats.ts'
@@ -50,7 +49,7 @@ export async function validateCommand(
     paths,
     options,
     io,
-    options.diff ? undefined : withoutLists,
+    options.diff ? 'entries' : 'compared-cells',
   )
   const report = narrow(
     { ...reportOf(validation, lang), ...(options.diff ? { changes: changesIn(validation) } : {}) },
@@ -76,11 +75,6 @@ function changesIn({ collection, submissions }: Validation) {
     collection.versions,
     submissions.map(({ submission }) => submission),
   )
-}
-
-/** Nothing is told of single entries. */
-export function withoutLists(examined: Examined): Examined {
-  return { ...examined, submission: comparedOnly(examined.submission) }
 }
 
 /** The result as a document; null when nothing but the terminal's table was asked for. */
