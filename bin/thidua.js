@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { main } from '../dist/main.js'
 
@@ -10,6 +11,13 @@ function colorLevel() {
   if (env.NO_COLOR || env.FORCE_COLOR === '0' || env.TERM === 'dumb' || !stdout.isTTY) return 0
   const depth = stdout.getColorDepth()
   return depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0
+}
+
+/** Each thread compiles its code anew: on two cores one pays from some 700 files on (docs/performance.md). More than four are short of memory. */
+const reader = {
+  script: new URL('../dist/reading/thread.js', import.meta.url),
+  threads: Number(env.THIDUA_THREADS) || Math.min(availableParallelism(), 4),
+  filesEach: 700,
 }
 
 // A reader that has seen enough (`| head`) is no failure.
@@ -36,5 +44,6 @@ process.exitCode = await main(process.argv.slice(2), {
   colorLevel: colorLevel(),
   cwd: process.cwd(),
   templatesDir: fileURLToPath(new URL('../templates', import.meta.url)),
+  reader,
   debug: env.THIDUA_DEBUG === '1',
 })

@@ -1,4 +1,4 @@
-// Bundles src/main.ts into dist/: one start-up file, with the heavy libraries in chunks that are loaded on demand.
+// Bundles src/main.ts into dist/, and the threads that read beside it: one start-up file, with the heavy libraries in chunks that are loaded on demand.
 import { readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -17,7 +17,7 @@ const unused = {
 
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true })
 await build({
-  entryPoints: ['src/main.ts'],
+  entryPoints: ['src/main.ts', 'src/reading/thread.ts'],
   absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
   bundle: true,
   splitting: true,

@@ -14,6 +14,15 @@ export interface Io {
   readonly cwd: string
   /** The folder of the built-in campaigns. */
   readonly templatesDir: string
+  /** Further threads that read; null: all is read in the first one. */
+  readonly reader: {
+    /** What they run. */
+    readonly script: URL
+    /** How many there may be, with the first one. */
+    readonly threads: number
+    /** How many files pay for one. */
+    readonly filesEach: number
+  } | null
   /** True with THIDUA_DEBUG=1: a failure of thidua itself shows its stack. */
   readonly debug: boolean
 }

@@ -51,6 +51,7 @@ async function runIn(cwd: string, root: string, words: readonly string[]): Promi
     colorLevel: 0,
     cwd,
     templatesDir: join(root, 'templates'),
+    reader: null,
     debug: false,
   })
   return { text, stdout, code }

@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
-import type { FoundFile } from './gather.ts'
+import type { FoundFile } from '../reading/job.ts'
 
 /**
  * The addresses of given files as a workbook at `output` links to them: relative to its folder, with `/`, so that links hold while

@@ -2,19 +2,9 @@ import type { Stats } from 'node:fs'
 import { existsSync, lstat, realpath, realpathSync, stat, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { FileSystemAdapter } from 'tinyglobby'
+import type { FoundFile } from '../reading/job.ts'
 import { UsageError } from '../usage-error.ts'
 import { filesIn, locate } from './folders.ts'
-
-/** A file found at one of the given paths. */
-export interface FoundFile {
-  /** As given, with `/`. */
-  readonly path: string
-  readonly absolute: string
-  /** Named on the command line itself. */
-  readonly byName: boolean
-  /** A `~$name` lies beside it: open in Excel. */
-  readonly open: boolean
-}
 
 export interface Gathered {
   readonly files: readonly FoundFile[]

@@ -1,21 +1,18 @@
 import type { Campaign } from '../campaign/campaign.ts'
 import { loadCampaign } from '../campaign/load.ts'
-import { examine } from '../examine.ts'
 import type { Day } from '../finding.ts'
 import type { Io } from '../io.ts'
-import { comparedOnly } from '../rules/collection/entries-of.ts'
-import { prepareAdmission } from '../submission/admit.ts'
-import { entryPacker } from '../submission/packed-entries.ts'
+import { admissionOf } from '../reading/examine-file.ts'
+import type { FoundFile, Job, Kept } from '../reading/job.ts'
+import { readFiles } from '../reading/read-files.ts'
 import { dayOf, parseMoment } from '../submission/receipt.ts'
-import type { Moment, Submission } from '../submission/submission.ts'
+import type { Moment } from '../submission/submission.ts'
 import { UsageError } from '../usage-error.ts'
 import { conclude } from '../validate.ts'
-import type { Examined, Validation } from '../validation.ts'
+import type { Validation } from '../validation.ts'
 import { dayOfInstant } from '../vietnamese/calendar.ts'
-import type { FoundFile } from './gather.ts'
 import { gather } from './gather.ts'
 import type { CommonOptions } from './options.ts'
-import { readFiles } from './read-files.ts'
 import { findReceiptLog, readReceiptLog } from './receipt-log.ts'
 
 /** A validation with what the command must know besides: the files it may not write over. */
@@ -33,9 +30,6 @@ export interface ValidationRun {
 /** What a validation is told; with `receipts: null` no log is looked for. */
 export type ValidationOptions = Omit<CommonOptions, 'receipts'> & { readonly receipts?: string | null }
 
-/** What is needed of the entries once their file is checked: every cell, or only those that the rules over all files compare. */
-export type Kept = 'entries' | 'compared-cells'
-
 /** Gathers, reads and checks the given paths. Throws UsageError for what the person at the keyboard can put right. */
 export async function runValidation(
   paths: readonly string[],
@@ -52,17 +46,13 @@ export async function runValidation(
   const found = gathered.files.filter(({ absolute }) => absolute !== logPath)
   if (found.length === 0) throw nothingThere(paths)
   const receipts = logPath === null ? null : await readReceiptLog(logPath, gathered.folders, campaign, io.cwd)
-  const given = found.map(({ path }) => path)
-  const admission = prepareAdmission({ campaign, asOf, received, receipts, paths: given })
-  const examined: Examined[] = []
-  const pack = entryPacker()
-  const skipped = await readFiles(found, campaign, io, options.lang, (file) => {
-    const one = examine(file, admission)
-    examined.push({ ...one, submission: pack(needed(one, kept)) })
-  })
+  const job: Job = { found, campaign, asOf, received, receipts, kept }
+  const admission = admissionOf(job)
+  const { examined, skipped } = await readFiles(job, admission, io, options.lang)
   if (examined.length === 0) throw nothingThere(paths)
   const nameMissing = gathered.hasFolder && !options.onlyGiven
-  const validation = conclude(examined, { campaign, asOf, nameMissing, skipped, receipts }, admission)
+  const input = { campaign, asOf, nameMissing, skipped, receipts }
+  const validation = conclude(examined, input, admission)
   return {
     campaign,
     found,
@@ -70,10 +60,6 @@ export async function runValidation(
     inputs: [...found.map(({ absolute }) => absolute), ...(logPath === null ? [] : [logPath])],
     openFiles: examined.flatMap(({ submission: { file } }) => (file.open ? file.path : [])),
   }
-}
-
-function needed({ submission }: Examined, kept: Kept): Submission {
-  return kept === 'entries' ? submission : comparedOnly(submission)
 }
 
 function dayOption(text: string | undefined, io: Io): Day {

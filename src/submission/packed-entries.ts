@@ -1,32 +1,46 @@
 import type { Day } from '../finding.ts'
 import { formatDay } from '../vietnamese/format.ts'
 import { cellAddress } from '../workbook/address.ts'
-import type { Entry, Filled, FilledForm, Submission } from './submission.ts'
+import type { Entry, Filled } from './submission.ts'
 
-/**
- * Makes of submissions such whose entries are bytes until they are asked for, a sixth of what they take as objects: of 10,000 workbooks
- * they are all kept until the report is written.
- */
-export function entryPacker(): (submission: Submission) => Submission {
-  const last: LastRead = { list: null, from: 0, said: { values: {}, extra: [] } }
-  return (submission) => ({
-    ...submission,
-    forms: submission.forms.map((filled) => ({ ...filled, entries: pack(filled, last) })),
-  })
+/** The entries of one form as bytes: what a thread hands to another, and what is kept until the report is written. */
+export interface PackedEntries {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly fields: readonly UsualField[]
+  readonly places: readonly PackedPlace[]
 }
 
-function pack({ entries }: FilledForm, last: LastRead): Entry[] {
+/** Where an entry stands, and how many of the bytes are its own. */
+interface PackedPlace extends Pick<Entry, 'form' | 'sheet' | 'row' | 'rows'> {
+  readonly length: number
+}
+
+/** A sixth of what entries take as objects. */
+export function packEntries(entries: readonly Entry[]): PackedEntries {
   const fields = fieldsOf(entries)
   const texts = entries.map((entry) => Buffer.from(JSON.stringify(contentOf(entry, fields))))
-  const bytes = Buffer.allocUnsafeSlow(texts.reduce((sum, { length }) => sum + length, 0))
-  const list = new PackedList(bytes, fields, last)
+  const bytes = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0))
   let from = 0
-  return entries.map((entry, at) => {
-    const to = from + (texts[at]?.copy(bytes, from) ?? 0)
-    const packed = new PackedEntry(entry, list, from, to)
-    from = to
-    return packed
+  const places = entries.map(({ form, sheet, row, rows }, at): PackedPlace => {
+    const length = texts[at]?.copy(bytes, from) ?? 0
+    from += length
+    return { form, sheet, row, ...(rows ? { rows } : {}), length }
   })
+  return { bytes, fields, places }
+}
+
+/** Makes of packed entries such that read their bytes when they are asked for. */
+export function entryReader(): (packed: PackedEntries) => Entry[] {
+  const last: LastRead = { list: null, from: 0, said: { values: {}, extra: [] } }
+  return ({ bytes, fields, places }) => {
+    const list = new PackedList(bytes, fields, last)
+    let from = 0
+    return places.map((place) => {
+      const entry = new PackedEntry(place, list, from, from + place.length)
+      from += place.length
+      return entry
+    })
+  }
 }
 
 /** A field with the column in which most entries of the form have it. */
@@ -129,8 +143,12 @@ class PackedList {
   readonly #fields: readonly UsualField[]
   readonly #last: LastRead
 
-  constructor(bytes: Buffer, fields: readonly UsualField[], last: LastRead) {
-    this.#bytes = bytes
+  constructor(
+    { buffer, byteOffset, length }: Uint8Array<ArrayBuffer>,
+    fields: readonly UsualField[],
+    last: LastRead,
+  ) {
+    this.#bytes = Buffer.from(buffer, byteOffset, length)
     this.#fields = fields
     this.#last = last
   }
@@ -158,7 +176,7 @@ class PackedEntry implements Entry {
   readonly #from: number
   readonly #to: number
 
-  constructor({ form, sheet, row, rows }: Entry, list: PackedList, from: number, to: number) {
+  constructor({ form, sheet, row, rows }: PackedPlace, list: PackedList, from: number, to: number) {
     this.form = form
     this.sheet = sheet
     this.row = row

@@ -24,6 +24,7 @@ export function testIo(io: Partial<Io> = {}): Io {
     colorLevel: 0,
     cwd: process.cwd(),
     templatesDir: fileURLToPath(new URL('../../templates', import.meta.url)),
+    reader: null,
     debug: false,
     ...io,
   }

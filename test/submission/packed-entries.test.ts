@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { entryPacker } from '../../src/submission/packed-entries.ts'
-import type { Entry, Filled, Submission } from '../../src/submission/submission.ts'
+import { entryReader, packEntries } from '../../src/submission/packed-entries.ts'
+import type { Entry, Filled } from '../../src/submission/submission.ts'
 import { checkedCases } from '../reply/returned.ts'
 
 const said = ({ form, sheet, row, rows, values, extra }: Entry) => ({ form, sheet, row, rows, values, extra })
@@ -40,12 +40,8 @@ const cells: Readonly<Record<string, Partial<Filled>>> = {
   'a cell that is used again': { sharedBy: 2 },
 }
 
-function submissionOf(entries: readonly Entry[]): Submission {
-  return { forms: [{ entries }] } as unknown as Submission
-}
-
 function packed(entries: readonly Entry[]): readonly Entry[] {
-  return entryPacker()(submissionOf(entries)).forms[0]?.entries ?? []
+  return entryReader()(packEntries(entries))
 }
 
 describe('entries as bytes', () => {
@@ -67,13 +63,11 @@ describe('entries as bytes', () => {
   })
 
   it('say what every returned workbook says, in any order of asking', () => {
-    const pack = entryPacker()
-    const submissions = checkedCases().flatMap(({ validation }) =>
-      validation.submissions.map(({ submission }) => submission),
+    const read = entryReader()
+    const lists = checkedCases().flatMap(({ validation }) =>
+      validation.submissions.flatMap(({ submission }) => submission.forms.map(({ entries }) => entries)),
     )
-    const entriesOf = (list: readonly Submission[]) =>
-      list.flatMap(({ forms }) => forms.flatMap(({ entries }) => entries))
-    const [before, after] = [entriesOf(submissions), entriesOf(submissions.map(pack))]
+    const [before, after] = [lists.flat(), lists.flatMap((entries) => read(packEntries(entries)))]
     expect(before.length).toBeGreaterThan(300)
     expect(after.toReversed().map(said)).toEqual(before.toReversed().map(said))
     expect(after.map(said)).toEqual(before.map(said))

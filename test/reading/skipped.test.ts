@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadCampaign } from '../../src/campaign/load.ts'
 import { gather } from '../../src/commands/gather.ts'
-import { readFiles } from '../../src/commands/read-files.ts'
-import { testIo } from './run.ts'
+import { admissionOf } from '../../src/reading/examine-file.ts'
+import type { Job } from '../../src/reading/job.ts'
+import { readFiles } from '../../src/reading/read-files.ts'
+import { testIo } from '../commands/run.ts'
 
 let cwd = ''
 const texts = {
@@ -28,12 +30,19 @@ afterAll(() => rmSync(cwd, { recursive: true, force: true }))
 it('the name tells what a skipped file is whose bytes are mere text; a link that leads nowhere is missing', async () => {
   const io = testIo({ cwd })
   const campaign = await loadCampaign('59-kh-btv-2021', io.templatesDir, cwd)
-  const taken: (readonly [string, boolean])[] = []
   const { files } = await gather(['*'], cwd)
-  const skipped = await readFiles(files, campaign, io, 'vi', ({ path, content }) =>
-    taken.push([path, content.ok]),
-  )
-  expect(taken).toEqual([['h.xlsx', false]])
+  const job: Job = {
+    found: files,
+    campaign,
+    asOf: '2022-02-21',
+    received: null,
+    receipts: null,
+    kept: 'entries',
+  }
+  const { examined, skipped } = await readFiles(job, admissionOf(job), io, 'vi')
+  expect(examined.map(({ submission: { file, refusal } }) => [file.path, refusal !== null])).toEqual([
+    ['h.xlsx', true],
+  ])
   expect(skipped.map(({ path, kind }) => [path, kind])).toEqual([
     ['a.eml', 'mail'],
     ['b.EML', 'mail'],
