@@ -48,7 +48,7 @@ export async function mergeCommand(paths: readonly string[], options: MergeOptio
   const report = reportOf(validation, lang)
   const consolidation = consolidate(validation)
   const refused = options.strict === true && report.summary.errors > 0
-  const document = consolidationJson(report, consolidation, outputJson(wanted, edition, refused), lang)
+  const document = () => consolidationJson(report, consolidation, outputJson(wanted, edition, refused), lang)
   const central = !refused && edition === 'central' ? await centralEdition(consolidation, wanted) : null
   const addressOf = addressesFrom(wanted.output, found, io.cwd)
   const write = (write: WriteAt) => streamWorkbook(planReport(consolidation, addressOf), write)
@@ -57,9 +57,9 @@ export async function mergeCommand(paths: readonly string[], options: MergeOptio
     ...(await wordsFiles(consolidation, wanted, edition)),
   ]
   const files = refused ? [] : (central?.files ?? (await province()))
-  const documents = options.out === undefined ? [] : [outFile(options.out, document)]
+  const documents = options.out === undefined ? [] : [outFile(options.out, document())]
   await writeAll([...files, ...documents], { ...output, inputs })
-  if (options.json) io.stdout(toText(document))
+  if (options.json) io.stdout(toText(document()))
   else if (options.quiet) io.stdout(`${summaryLine(report, lang)}\n`)
   else if (!refused) {
     const written = targets.map(({ path }) => path)

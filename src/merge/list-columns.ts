@@ -1,4 +1,5 @@
 import type { Field, Form } from '../campaign/campaign.ts'
+import type { Day } from '../finding.ts'
 import type { PlanValue } from '../workbook/plan.ts'
 
 /** The value of an entry's field as it stands in the list. */
@@ -21,7 +22,7 @@ export function listColumns<E>(form: Form, entries: readonly E[], valueIn: Value
   const fields = form.fields.filter(
     ({ key, total }) => total || ADDED_UP.includes(key) || (COUNTED_BY as readonly string[]).includes(key),
   )
-  const columns = fields.map((field) => ({ field, values: [] as PlanValue[], same: sameText() }))
+  const columns = fields.map((field) => ({ field, values: [] as PlanValue[], same: once() }))
   for (const entry of entries) {
     for (const { field, values, same } of columns) values.push(same(valueIn(entry, field)))
   }
@@ -31,15 +32,20 @@ export function listColumns<E>(form: Form, entries: readonly E[], valueIn: Value
   }
 }
 
-/** Texts of a column say the same again and again; each is kept once. */
-function sameText(): (value: PlanValue) => PlanValue {
-  const known = new Map<string, string>()
+/** A column says the same again and again; each text and each day is kept once. */
+function once(): (value: PlanValue) => PlanValue {
+  const known = new Map<string, PlanValue>()
   return (value) => {
-    if (typeof value !== 'string') return value
-    const before = known.get(value)
-    if (before === undefined) known.set(value, value)
+    const key = typeof value === 'string' ? `"${value}` : isDay(value) ? value.day : null
+    if (key === null) return value
+    const before = known.get(key)
+    if (before === undefined) known.set(key, value)
     return before ?? value
   }
+}
+
+function isDay(value: PlanValue): value is { readonly day: Day } {
+  return typeof value === 'object' && value !== null && 'day' in value
 }
 
 /** What a value adds to a sum: nothing when it is no number. */

@@ -32,7 +32,12 @@ export function packEntries(entries: readonly Entry[]): PackedEntries {
 /** Makes of packed entries such that read their bytes when they are asked for. */
 export function entryReader(): (packed: PackedEntries) => Entry[] {
   const last: LastRead = { list: null, from: 0, said: { values: {}, extra: [] } }
-  return ({ bytes, fields, places }) => {
+  const known = new Map<string, readonly UsualField[]>()
+  return ({ bytes, fields: own, places }) => {
+    // Forms of one kind have the same fields in a thousand workbooks.
+    const words = JSON.stringify(own)
+    const fields = known.get(words) ?? own
+    known.set(words, fields)
     const list = new PackedList(bytes, fields, last)
     let from = 0
     return places.map((place) => {
