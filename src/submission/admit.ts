@@ -2,7 +2,7 @@ import type { Campaign, Unit } from '../campaign/campaign.ts'
 import { printedLines } from '../document/printed-lines.ts'
 import type { Day } from '../finding.ts'
 import type { Refusal } from '../workbook/grid.ts'
-import { coverValues } from './cover.ts'
+import { coverCells, coverValues } from './cover.ts'
 import { findExamples, findForms } from './headers.ts'
 import { identify, otherCampaign } from './identify.ts'
 import { decodeGrid, NO_LEGACY } from './legacy/decode-grid.ts'
@@ -60,7 +60,8 @@ export function admit({ content, ...file }: ReceivedFile, admission: Admission):
   const areas = findForms(grid, lookups.words)
   const stamp = readStamp(grid)
   const fromReceipts = rowOfFile(file.path, admission.lines)?.unit ?? null
-  const identity = identify(grid, areas, {
+  const cover = coverCells(grid, areas)
+  const identity = identify(cover, {
     stamp,
     names: lookups.names,
     fromReceipts,
@@ -78,18 +79,18 @@ export function admit({ content, ...file }: ReceivedFile, admission: Admission):
     refusal: null,
     saved: grid.modified ?? null,
     sheets,
-    cover: coverValues(grid),
+    cover: coverValues(cover),
     headerless: headerlessSheets(grid.sheets, campaign.forms, forms),
     legacy,
     stamp,
     identity,
-    otherCampaign: otherCampaign(grid, areas, stamp, campaign),
+    otherCampaign: otherCampaign(cover, stamp, campaign),
     forms,
     secondSheets,
     spareSheets,
     misplaced,
     untouched: misplaced.length === 0 && isUntouched(stamp, { forms, sheets, opinions }, campaign),
-    stated: statedCounts(grid, areas, campaign),
+    stated: statedCounts(cover, campaign),
     opinions,
     receipt: receiptFor(file, unit, admission),
   }

@@ -14,20 +14,51 @@ export interface LabelledCell {
   readonly value: string
 }
 
+/** A cell that is about the workbook as a whole: a label perhaps, with what stands behind its colon and right of it. */
+export interface CoverCell {
+  readonly sheet: Sheet
+  readonly row: number
+  readonly cell: Cell
+  readonly text: string
+  /** Folded: the text up to its colon. */
+  readonly label: string
+  readonly behind: string
+  readonly next: Cell | undefined
+}
+
+/** Each cell of the cover and of what stands above the forms, in their order. */
+export function coverCells(grid: Grid, areas: readonly FormArea[]): CoverCell[] {
+  return coverRows(grid, areas).flatMap(({ sheet, rows }) =>
+    rows.flatMap(({ number, cells }) =>
+      cells.map((cell, at) => {
+        const text = cellText(cell)
+        const [, label = '', behind = ''] = /^([^:：]*)[:：]?(.*)$/s.exec(text) ?? []
+        const words = { text, label: fold(label), behind: behind.trim() }
+        return { sheet, row: number, cell, ...words, next: cells[at + 1] }
+      }),
+    ),
+  )
+}
+
 /** The value of a label on `Thông tin`, else above a form's header. Labels are compared folded. */
-export function labelled(
-  labels: readonly string[],
-  grid: Grid,
-  areas: readonly FormArea[],
-): LabelledCell | null {
+export function labelled(labels: readonly string[], cells: readonly CoverCell[]): LabelledCell | null {
   const wanted = new Set(labels.map(fold))
-  for (const { sheet, rows } of coverRows(grid, areas)) {
-    for (const row of rows) {
-      const found = labelledIn(row, sheet, wanted)
-      if (found) return found
-    }
+  for (const one of cells) {
+    const value = wanted.has(one.label) ? labelledValue(one) : null
+    if (value) return value
   }
   return null
+}
+
+/** What a label says; null when nothing stands beside it. */
+export function labelledValue({ sheet, row, cell, behind, next }: CoverCell): LabelledCell | null {
+  const value = behind === '' ? next : cell
+  if (!value) return null
+  return {
+    sheet: sheet.name,
+    cell: cellAddress(value.column, row),
+    value: behind === '' ? cellText(value) : behind,
+  }
 }
 
 /** Rows of a sheet that may be a renamed cover. */
@@ -37,7 +68,7 @@ const COVER_ROWS = 15
  * Rows that are about the workbook as a whole: the cover sheet, else the first rows of sheets that are no forms, and what stands above the
  * first header of each other sheet.
  */
-export function coverRows(grid: Grid, areas: readonly FormArea[]): { sheet: Sheet; rows: readonly Row[] }[] {
+function coverRows(grid: Grid, areas: readonly FormArea[]): { sheet: Sheet; rows: readonly Row[] }[] {
   const forms = new Set(areas.map(({ sheet }) => sheet))
   const named = grid.sheets.filter(({ name, readAs = name }) => fold(readAs) === fold(COVER_SHEET))
   const others = grid.sheets.filter(
@@ -61,19 +92,6 @@ export function coverRows(grid: Grid, areas: readonly FormArea[]): { sheet: Shee
   ]
 }
 
-function labelledIn(row: Row, sheet: Sheet, wanted: ReadonlySet<string>): LabelledCell | null {
-  for (const [at, cell] of row.cells.entries()) {
-    const [, label = '', behind = ''] = /^([^:：]*)[:：]?(.*)$/s.exec(cellText(cell)) ?? []
-    if (!wanted.has(fold(label))) continue
-    const typed = behind.trim()
-    const value = typed === '' ? row.cells[at + 1] : cell
-    if (!value) return null
-    const text = typed === '' ? cellText(value) : typed
-    return { sheet: sheet.name, cell: cellAddress(value.column, row.number), value: text }
-  }
-  return null
-}
-
 /** Cells of `Thông tin` that a unit fills in. */
 export type CoverKey = 'document' | 'preparedBy' | 'position' | 'phone' | 'date'
 
@@ -87,23 +105,14 @@ export const COVER_LABELS: Readonly<Record<CoverKey, string>> = {
 }
 
 /** What a unit filled in on `Thông tin`. */
-export function coverValues({ sheets }: Grid): Submission['cover'] {
-  const sheet = sheets.find(({ name, readAs = name }) => fold(readAs) === fold(COVER_SHEET))
+export function coverValues(cells: readonly CoverCell[]): Submission['cover'] {
+  const cover = cells.find(({ sheet: { name, readAs = name } }) => fold(readAs) === fold(COVER_SHEET))?.sheet
+  const labels = cells.filter(({ sheet, behind }) => sheet === cover && behind === '')
   return Object.fromEntries(
-    Object.entries(COVER_LABELS).flatMap(([key, label]) => {
-      const cell = sheet && rightOf(label, sheet)
+    Object.entries(COVER_LABELS).flatMap(([key, words]) => {
+      const cell = labels.find(({ label }) => label === fold(words))?.next
       if (!cell || cellText(cell) === '') return []
       return [[key, cell.kind === 'day' ? { day: cell.day } : cellText(cell)]]
     }),
   )
-}
-
-/** The cell right of a label. */
-function rightOf(label: string, { rows }: Sheet): Cell | undefined {
-  const wanted = fold(label)
-  for (const { cells } of rows) {
-    const at = cells.findIndex((cell) => fold(cellText(cell).replace(/[:：]\s*$/, '')) === wanted)
-    if (at >= 0) return cells[at + 1]
-  }
-  return undefined
 }

@@ -3,10 +3,7 @@ import type { UnitNames } from '../campaign/unit-names.ts'
 import { matchUnitCell, matchWhole, unitFromFileName } from '../campaign/unit-names.ts'
 import { foldWords } from '../vietnamese/fold.ts'
 import { similarOf } from '../vietnamese/near.ts'
-import type { Grid } from '../workbook/grid.ts'
-import { cellText } from './cell-text.ts'
-import { coverRows, labelled } from './cover.ts'
-import type { FormArea } from './headers.ts'
+import { type CoverCell, labelled } from './cover.ts'
 import type { Identity, OtherCampaign, Stamp } from './submission.ts'
 
 const UNIT_LABELS = ['Đơn vị', 'Tên đơn vị', 'Đơn vị đăng ký', 'Đơn vị báo cáo', 'Đơn vị gửi']
@@ -18,8 +15,7 @@ const DOCUMENT_LABELS = ['Thực hiện theo', 'Thực hiện', 'Văn bản', 'C
  * suggests.
  */
 export function identify(
-  grid: Grid,
-  areas: readonly FormArea[],
+  cells: readonly CoverCell[],
   known: {
     readonly stamp: Stamp | null
     readonly names: UnitNames
@@ -29,7 +25,7 @@ export function identify(
 ): Identity {
   const { stamp, names, fromReceipts, fileName } = known
   const stamped = stamp ? names.byId.get(stamp.unit) : undefined
-  const cell = labelled(UNIT_LABELS, grid, areas)
+  const cell = labelled(UNIT_LABELS, cells)
   const suggested = unitFromFileName(fileName, names)
   const suggestion = suggested ? { suggestion: suggested } : {}
   if (cell && cell.value !== '') {
@@ -43,24 +39,22 @@ export function identify(
     if (match.kind === 'unit') {
       return { kind: 'known', unit: match.unit, origin: stamped ? 'stamp' : 'unit-cell' }
     }
-    const likely = stamped ?? headingUnit(grid, areas, names) ?? fromReceipts ?? suggested
+    const likely = stamped ?? headingUnit(cells, names) ?? fromReceipts ?? suggested
     return { kind: 'unknown', why: 'generic', ...cell, ...(likely ? { suggestion: likely } : {}) }
   }
   if (stamped) return { kind: 'known', unit: stamped, origin: 'stamp' }
-  const heading = headingUnit(grid, areas, names)
+  const heading = headingUnit(cells, names)
   if (heading) return { kind: 'known', unit: heading, origin: 'heading' }
   if (fromReceipts) return { kind: 'known', unit: fromReceipts, origin: 'receipts' }
   return { kind: 'unknown', why: 'none', ...suggestion }
 }
 
 /** Above the headers and on the cover sheet, a cell that is a unit's name and nothing else; none when two units are named. */
-function headingUnit(grid: Grid, areas: readonly FormArea[], names: UnitNames): Unit | null {
+function headingUnit(cells: readonly CoverCell[], names: UnitNames): Unit | null {
   const units = new Set<Unit>()
-  for (const { rows } of coverRows(grid, areas)) {
-    for (const cell of rows.flatMap((row) => row.cells)) {
-      const match = matchWhole(cellText(cell), names)
-      if (match.kind === 'unit') units.add(match.unit)
-    }
+  for (const { text } of cells) {
+    const match = matchWhole(text, names)
+    if (match.kind === 'unit') units.add(match.unit)
   }
   const [unit] = units
   return unit && units.size === 1 ? unit : null
@@ -80,14 +74,13 @@ function nearUnit(text: string, names: UnitNames): Unit | null {
 
 /** Another campaign or round, by the stamp or by the document's number in «Thực hiện theo»; never by the wording of a title. */
 export function otherCampaign(
-  grid: Grid,
-  areas: readonly FormArea[],
+  cells: readonly CoverCell[],
   stamp: Stamp | null,
   campaign: Campaign,
 ): OtherCampaign | null {
   if (stamp && stamp.campaign !== campaign.id) return { why: 'stamp', value: stamp.campaign }
   if (stamp && stamp.round !== campaign.round.id) return { why: 'round', value: stamp.round }
-  const cell = labelled(DOCUMENT_LABELS, grid, areas)
+  const cell = labelled(DOCUMENT_LABELS, cells)
   const [own, ...notation] = campaign.document.number.split('/')
   if (!cell || own === undefined) return null
   const number = new RegExp(

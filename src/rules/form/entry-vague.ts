@@ -38,8 +38,8 @@ export const entryVague = defineRule<FormScope>({
       const ofLabel = labels.get(label) ?? genericWords([label])
       labels.set(label, ofLabel)
       const words = wordsOf(cell.raw)
-      const specific = words.filter((word) => !/^\d+$/.test(word) && !generic.has(word) && !ofLabel.has(word))
-      if (words.length >= 2 && specific.length > 0) continue
+      const isSpecific = (word: string) => !generic.has(word) && !ofLabel.has(word) && !/^\d+$/.test(word)
+      if (words.length >= 2 && words.some(isSpecific)) continue
       yield { at: atCell(entry, cell), args: { value: cell.raw }, value: cell.raw }
     }
   },
