@@ -14,10 +14,13 @@ function colorLevel() {
 }
 
 /** Each thread compiles its code anew: on two cores one pays from some 700 files on (docs/performance.md). More than four are short of memory. */
+const FILES_EACH = 700
+const MOST_THREADS = 4
+const asked = Number(env.THIDUA_THREADS) || 0
 const reader = {
   script: new URL('../dist/reading/thread.js', import.meta.url),
-  threads: Number(env.THIDUA_THREADS) || Math.min(availableParallelism(), 4),
-  filesEach: 700,
+  threads: asked || Math.min(availableParallelism(), MOST_THREADS),
+  filesEach: asked ? 1 : FILES_EACH,
 }
 
 // A reader that has seen enough (`| head`) is no failure.

@@ -5,6 +5,7 @@ import './build.mjs'
 import { bundled, root } from './bundled.mjs'
 
 const bundle = await bundled(`export { bench } from './scripts/bench/main.ts'`, 'out/bench/bench.mjs')
+const profiled = await bundled(`import './scripts/bench/profiled.ts'`, 'out/bench/profiled.mjs')
 const { bench } = await import(pathToFileURL(bundle).href)
 const { values } = parseArgs({
   options: {
@@ -13,4 +14,5 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
   },
 })
-await bench({ large: values.large, rounds: Number(values.rounds), only: new RegExp(values.only) }, root)
+const wanted = { large: values.large, rounds: Number(values.rounds), only: new RegExp(values.only) }
+await bench(wanted, profiled, root)

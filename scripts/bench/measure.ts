@@ -15,6 +15,8 @@ export interface Work {
   readonly words: readonly string[]
   /** Node when left out. */
   readonly program?: string
+  /** Beside what this process has. */
+  readonly env?: Readonly<Record<string, string>>
   /** Exit codes that mean it did its work. */
   readonly expected?: readonly number[]
 }
@@ -37,12 +39,13 @@ export function measureAll(
 }
 
 /** Runs a work once. Throws when it fails, with what it said. */
-function measure({ words, program, expected = [0] }: Work, usage: string): Measured {
+function measure({ words, program, env = {}, expected = [0] }: Work, usage: string): Measured {
   const argv = program === undefined ? ['--require', usage, ...words] : words
   const start = performance.now()
   const child = spawnSync(program ?? process.execPath, argv, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
+    env: { ...process.env, ...env },
   })
   const wall = (performance.now() - start) / 1000
   if (child.status === null || !expected.includes(child.status)) {

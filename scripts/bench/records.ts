@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import type { Measured } from './measure.ts'
+import type { Share } from './profile.ts'
 
 /** A figure with what it has to be seen against. */
 export interface Entry extends Measured {
@@ -22,6 +23,7 @@ export interface Records {
   readonly machine: string
   readonly figures: Readonly<Record<string, Entry>>
   readonly growth: readonly Growth[]
+  readonly profile: readonly Share[]
 }
 
 const FILE = 'docs/performance.json'
@@ -30,7 +32,7 @@ export function readRecords(root: string): Records {
   try {
     return JSON.parse(readFileSync(join(root, FILE), 'utf8'))
   } catch {
-    return { machine: '', figures: {}, growth: [] }
+    return { machine: '', figures: {}, growth: [], profile: [] }
   }
 }
 
@@ -38,13 +40,19 @@ export function writeRecords(records: Records, root: string): void {
   writeFileSync(join(root, FILE), `${JSON.stringify(records, null, 2)}\n`)
 }
 
+/** What a run has measured. */
+export interface Run {
+  readonly figures: ReadonlyMap<string, Measured>
+  /** Of the works, by key. */
+  readonly names: ReadonlyMap<string, string>
+  readonly growth: readonly Growth[]
+  /** Undefined when none was taken. */
+  readonly profile: readonly Share[] | undefined
+}
+
 /** The records with the figures of a run put in. */
-export function updated(
-  records: Records,
-  measured: ReadonlyMap<string, Measured>,
-  names: ReadonlyMap<string, string>,
-  growth: readonly Growth[],
-): Records {
+export function updated(records: Records, run: Run): Records {
+  const { figures: measured, names, growth, profile = records.profile } = run
   const node = measured.get('node')?.wall ?? 0
   const fresh = [...measured].map(([key, { wall, cpu, bytes }]) => {
     const entry: Entry = {
@@ -57,7 +65,12 @@ export function updated(
     return [key, entry] as const
   })
   const figures = { ...records.figures, ...Object.fromEntries(fresh) }
-  return { machine: machineNow(), figures, growth: growth.map((one) => longest(one, records.growth)) }
+  return {
+    machine: machineNow(),
+    figures,
+    growth: growth.map((one) => longest(one, records.growth)),
+    profile,
+  }
 }
 
 /** A run without the longest works does not shorten an axis. */

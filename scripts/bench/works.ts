@@ -51,6 +51,16 @@ export function provinceWorks(data: DataSet, { validate, merge }: Thidua): Work[
   ]
 }
 
+/** The same files read on one thread and on two, whatever thidua would choose. */
+export function threadWorks(files: ReadonlyMap<number, DataSet>, { validate }: Thidua): Work[] {
+  return [...files].flatMap(([count, data]) =>
+    [1, 2].map((threads) => ({
+      ...validate(`threads-${count}-${threads}`, `validate, ${count} files on ${threads}`, data, 3),
+      env: { THIDUA_THREADS: String(threads) },
+    })),
+  )
+}
+
 /** All communes of the country. */
 export function countryWorks(data: DataSet, { validate, merge }: Thidua): Work[] {
   return [
