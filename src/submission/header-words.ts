@@ -50,7 +50,7 @@ export function headerWords({ forms }: Pick<Campaign, 'forms'>): HeaderWords {
 const STEM = 6
 
 /** More than the stem, since signs are dropped. */
-const START = 24
+const START = 12
 
 function labelTest(labels: readonly Labels[]): HeaderWords['isLabel'] {
   const keys = labels.flatMap(({ whole, bare }) => [...whole.keys(), ...bare.keys()])

@@ -141,12 +141,8 @@ function isTextRow(row: Row | undefined, number: number): boolean {
 
 /** Asked of every row of every sheet: some of its texts are labels of some form. */
 function namesColumns(row: Row | undefined, isLabel: HeaderWords['isLabel']): boolean {
-  let texts = 0
-  let isNamed = false
-  for (const cell of row?.cells ?? []) {
-    if (cell.kind !== 'text' || cell.text.length > LONGEST_LABEL) continue
-    texts += 1
-    isNamed ||= isLabel(cell.text)
-  }
-  return isNamed && texts >= ENOUGH - 1
+  const texts = (row?.cells ?? []).flatMap((cell) =>
+    cell.kind === 'text' && cell.text.length <= LONGEST_LABEL ? [cell.text] : [],
+  )
+  return texts.length >= ENOUGH - 1 && texts.some(isLabel)
 }
