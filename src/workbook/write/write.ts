@@ -13,22 +13,12 @@ import { createStyleTable } from './style-table.ts'
 import { stylesXml } from './styles-part.ts'
 import { createZip, type WriteAt } from './zip-writer.ts'
 
-/** Is shown every part, row by row and text by text, before it is packed; what it throws ends the writing. */
-export type PartObserver = (path: string, xml: string) => void
-
 /**
  * Writes an .xlsx file part by part. Rows become XML one by one and are packed while the next ones are produced; all the rest is
  * written by exceljs, and repaired where Excel would refuse it. The same plan gives the same bytes, whatever the time zone.
- *
- * `observe` is shown all that the file will hold, in pieces that never divide a row or a text: to be sure that a value is nowhere in it,
- * look there for the value as XML writes it (with &amp; &lt; &gt;). A file that is written aside and named last is then never seen.
  * @throws Error when the plan holds what Excel cannot (a number that is none, a text too long, a bad sheet name …); it names the place.
  */
-export async function streamWorkbook(
-  plan: WorkbookPlan,
-  write: WriteAt,
-  observe: PartObserver = () => {},
-): Promise<void> {
+export async function streamWorkbook(plan: WorkbookPlan, write: WriteAt): Promise<void> {
   checkPlan(plan)
   const outlines = plan.sheets.map(outlineOf)
   const tables = { styles: createStyleTable(), strings: createStringTable() }
@@ -40,11 +30,10 @@ export async function streamWorkbook(
     parts: await writeSkeleton(plan, outlines),
   }
   const zip = createZip(write, new Date(plan.created))
-  const add = (path: string, texts: Iterable<string>) => zip.add(path, observed(path, texts, observe))
-  for (const path of inOrder(pathsOf(skeleton))) await add(path, partXml(path, skeleton, tables))
-  for (const [path, xml] of sheetRelationships(skeleton)) await add(path, [xml])
-  await add(TEXTS, tables.strings.xml())
-  await add(LOOKS, [stylesXml(skeleton.parts.get(LOOKS) ?? '', tables.styles.looks())])
+  for (const path of inOrder(pathsOf(skeleton))) await zip.add(path, partXml(path, skeleton, tables))
+  for (const [path, xml] of sheetRelationships(skeleton)) await zip.add(path, [xml])
+  await zip.add(TEXTS, tables.strings.xml())
+  await zip.add(LOOKS, [stylesXml(skeleton.parts.get(LOOKS) ?? '', tables.styles.looks())])
   await zip.finish()
 }
 
@@ -70,11 +59,4 @@ function partXml(path: string, skeleton: Skeleton, tables: Tables): Iterable<str
   const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1]
   if (number !== undefined) return sheetPart(xml, Number(number) - 1, skeleton, tables)
   return [repairPart(path, skeleton)]
-}
-
-function* observed(path: string, texts: Iterable<string>, observe: PartObserver): Generator<string> {
-  for (const text of texts) {
-    observe(path, text)
-    yield text
-  }
 }

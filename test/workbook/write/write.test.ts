@@ -1,7 +1,6 @@
 import JSZip from 'jszip'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { PlanValue } from '../../../src/workbook/plan.ts'
-import { createMemory } from '../../../src/workbook/write/memory.ts'
 import { streamWorkbook, writeWorkbook } from '../../../src/workbook/write/write.ts'
 import { parts, readBack } from './read-back.ts'
 import { EVERYTHING, row, sheet, workbook } from './sample-plan.ts'
@@ -58,8 +57,8 @@ describe('the bytes', () => {
 })
 
 describe('a sheet that states its extent', () => {
-  const list = { ...sheet('Danh sách', []), extent: 'A1:B3000' }
-  const rows = Array.from({ length: 3000 }, (_, at) => ({
+  const list = { ...sheet('Danh sách', []), extent: 'A1:B30000' }
+  const rows = Array.from({ length: 30_000 }, (_, at) => ({
     number: at + 1,
     cells: [
       { column: 1, value: `dòng ${at + 1}`, style: {} },
@@ -86,36 +85,16 @@ describe('a sheet that states its extent', () => {
         },
       },
     })
-    const memory = createMemory()
-    await streamWorkbook(plan, memory.write, (_, xml) => {
-      if (xml.startsWith('<row ')) written.push(produced.length)
+    await streamWorkbook(plan, async () => {
+      written.push(produced.length)
     })
-    expect(written).toEqual(produced)
+    expect(written.filter((count) => count > 0 && count < rows.length).length).toBeGreaterThan(1)
     expect(produced).toEqual(rows.map(({ number }) => number))
   })
 
   it('has the same parts as one that is held', async () => {
     const { extent: _, ...held } = { ...list, rows }
     expect(await parts(workbook({ ...list, rows }))).toEqual(await parts(workbook(held)))
-  })
-})
-
-describe('the observer', () => {
-  it('is shown all that the file holds', async () => {
-    const shown = new Map<string, string>()
-    const memory = createMemory()
-    await streamWorkbook(EVERYTHING, memory.write, (path, xml) => {
-      shown.set(path, (shown.get(path) ?? '') + xml)
-    })
-    expect(Object.fromEntries(shown)).toEqual(await parts(EVERYTHING))
-  })
-
-  it('ends the writing', async () => {
-    const memory = createMemory()
-    const writing = streamWorkbook(oneCell('H’Wen Mlô'), memory.write, (path, xml) => {
-      if (xml.includes('H’Wen Mlô')) throw new Error(`withheld: ${path}`)
-    })
-    await expect(writing).rejects.toThrow('withheld: xl/sharedStrings.xml')
   })
 })
 
