@@ -94,13 +94,16 @@ function growthTable({ growth, figures }: Records): string {
 
 /** One thread and two, side by side. */
 function threadTable({ figures }: Records): string {
-  const lines = Object.keys(figures).flatMap((key) => {
-    const count = /^threads-(\d+)-1$/.exec(key)?.[1]
-    const [one, two] = [figures[key], figures[`threads-${count}-2`]]
-    if (!one || !two) return []
-    const seconds = ({ wall, cpu }: Entry) => `${wall.toFixed(2)} | ${cpu.toFixed(2)}`
-    return `| ${Number(count).toLocaleString('en')} | ${seconds(one)} | ${megabytes(one)} | ${seconds(two)} | ${megabytes(two)} |`
-  })
+  const counts = Object.keys(figures).flatMap((key) => /^threads-(\d+)-1$/.exec(key)?.[1] ?? [])
+  const lines = counts
+    .map(Number)
+    .toSorted((a, b) => a - b)
+    .flatMap((count) => {
+      const [one, two] = [figures[`threads-${count}-1`], figures[`threads-${count}-2`]]
+      if (!one || !two) return []
+      const seconds = ({ wall, cpu }: Entry) => `${wall.toFixed(2)} | ${cpu.toFixed(2)}`
+      return `| ${count.toLocaleString('en')} | ${seconds(one)} | ${megabytes(one)} | ${seconds(two)} | ${megabytes(two)} |`
+    })
   return [
     '| files | one thread: wall s | CPU s | MB | two: wall s | CPU s | MB |',
     '|--:|--:|--:|--:|--:|--:|--:|',
