@@ -59,18 +59,17 @@ export async function checkDelivery(
     receipts: receiptsOf(delivery, campaign),
     received: null,
   })
-  const report = reportOf(validation, lang)
   lap('checked')
+  const report = reportOf(validation, lang)
   const style = { lang, width: 100, chalk: colors(0) }
   const table = tableReport(report, style)
   lap('shown')
   const consolidation = consolidate(validation)
-  const output = { file: 'tong-hop.xlsx', edition: 'province' }
-  const json = toText(consolidationJson(report, consolidation, output, lang))
-  const texts = [table, mergeLines(report, consolidation, ['tong-hop.xlsx'], style)]
   const bytes = write ? await writeWorkbook(planReport(consolidation)) : null
+  const texts = [table, mergeLines(report, consolidation, ['tong-hop.xlsx'], style)]
   lap('merged')
-  JSON.parse(json)
+  const output = { file: 'tong-hop.xlsx', edition: 'province' }
+  JSON.parse(toText(consolidationJson(report, consolidation, output, lang)))
   for (const text of texts) {
     const found = CONTROL.exec(text)
     if (found) throw new Error(`control character ${JSON.stringify(found[0])} for the terminal`)

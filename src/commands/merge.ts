@@ -7,6 +7,7 @@ import { consolidationJson } from '../reporters/consolidation-json.ts'
 import { toText } from '../reporters/json.ts'
 import { mergeLines } from '../reporters/merge-lines.ts'
 import { summaryLine } from '../reporters/summary.ts'
+import { summarize } from '../summarize.ts'
 import type { Validation } from '../validation.ts'
 import { streamWorkbook } from '../workbook/write/write.ts'
 import type { WriteAt } from '../workbook/write/zip-writer.ts'
@@ -45,10 +46,11 @@ export async function mergeCommand(paths: readonly string[], options: MergeOptio
   for (const { path, flag } of targets) await checkTargets([path], { ...output, flag })
   const { validation, inputs, openFiles, found } = await runValidation(paths, options, io)
   for (const { path, flag } of targets) await checkTargets([path], { ...output, inputs, flag })
-  const report = reportOf(validation, lang)
+  const overview = { validation, summary: summarize(validation) }
   const consolidation = consolidate(validation)
-  const refused = options.strict === true && report.summary.errors > 0
-  const document = () => consolidationJson(report, consolidation, outputJson(wanted, edition, refused), lang)
+  const refused = options.strict === true && overview.summary.errors > 0
+  const written = outputJson(wanted, edition, refused)
+  const document = () => consolidationJson(reportOf(validation, lang), consolidation, written, lang)
   const central = !refused && edition === 'central' ? await centralEdition(consolidation, wanted) : null
   const addressOf = addressesFrom(wanted.output, found, io.cwd)
   const write = (write: WriteAt) => streamWorkbook(planReport(consolidation, addressOf), write)
@@ -60,18 +62,18 @@ export async function mergeCommand(paths: readonly string[], options: MergeOptio
   const documents = options.out === undefined ? [] : [outFile(options.out, document())]
   await writeAll([...files, ...documents], { ...output, inputs })
   if (options.json) io.stdout(toText(document()))
-  else if (options.quiet) io.stdout(`${summaryLine(report, lang)}\n`)
+  else if (options.quiet) io.stdout(`${summaryLine(overview, lang)}\n`)
   else if (!refused) {
-    const written = targets.map(({ path }) => path)
+    const targetPaths = targets.map(({ path }) => path)
     const style = styleFor(options, io)
     io.stdout(
       central
-        ? centralLines(report, central.redaction, written, style)
-        : mergeLines(report, consolidation, written, style),
+        ? centralLines(overview, central.redaction, targetPaths, style)
+        : mergeLines(overview, consolidation, targetPaths, style),
     )
   }
   io.stderr(openFileNotice(openFiles, lang))
-  if (refused) io.stderr(strictWords(report.summary.errors, lang))
+  if (refused) io.stderr(strictWords(overview.summary.errors, lang))
   else if (!options.quiet && !options.json)
     io.stderr(central ? nextAfterCentral(wanted, options) : nextAfterMerge(wanted, paths, options))
   return refused || leftOut(validation) ? 1 : 0

@@ -2,7 +2,7 @@ import type { Campaign } from '../campaign/campaign.ts'
 import { inWorkbook } from '../document/wording.ts'
 import type { Severity } from '../finding.ts'
 import { SEVERITY } from '../labels.ts'
-import { phrase } from '../rules/phrase.ts'
+import { sentencesOf } from '../rules/phrase.ts'
 import { cellAddress, LAST_ROW } from '../workbook/address.ts'
 import type { CellStyle, PlanCell, PlanRow, SheetPlan } from '../workbook/plan.ts'
 import type { Correction } from './corrections.ts'
@@ -115,7 +115,8 @@ function correctionRow(
   number: number,
   places: Places | null,
 ): PlanRow {
-  const { message, hint, severity, code, at: place } = phrase(finding, 'vi')
+  const { severity, code, at: place } = finding
+  const { message, hint } = sentencesOf(finding, 'vi')
   const { file, sheet, row } = place
   const cell = place.cell ?? (row === undefined ? undefined : `A${row}`)
   const original = file === undefined ? null : (places?.original(file, cell && sheet, cell) ?? null)

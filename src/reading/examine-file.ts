@@ -1,10 +1,10 @@
 import { examine } from '../examine.ts'
 import { comparedOnly } from '../rules/collection/entries-of.ts'
 import { type Admission, prepareAdmission } from '../submission/admit.ts'
-import { packEntries } from '../submission/packed-entries.ts'
 import type { ReceivedFile } from '../submission/submission.ts'
+import type { Examined } from '../validation.ts'
 import type { ReadResult, RefusalReason } from '../workbook/grid.ts'
-import type { FileResult, FoundFile, Job, Kept, PackedExamined } from './job.ts'
+import type { FileResult, FoundFile, Job, Kept } from './job.ts'
 import { readLimits, receiveFile } from './receive-file.ts'
 
 const SPREADSHEET = /\.(xlsx|xlsm|xltx|xls|xlsb|ods|csv)$/i
@@ -25,7 +25,7 @@ export function fileExaminer(
       const received = await receiveFile(file, limits)
       const { path, byName, content } = received
       return byName || SPREADSHEET.test(path) || isSpreadsheet(content)
-        ? examined(received, admission, kept)
+        ? { examined: examined(received, admission, kept) }
         : { skipped: { path, kind: skippedKind(path, content) } }
     } catch (error) {
       throw new Error(`«${file.path}»: ${error instanceof Error ? error.message : error}`, { cause: error })
@@ -33,16 +33,9 @@ export function fileExaminer(
   }
 }
 
-function examined(received: ReceivedFile, admission: Admission, kept: Kept): PackedExamined {
+function examined(received: ReceivedFile, admission: Admission, kept: Kept): Examined {
   const whole = examine(received, admission)
-  const submission = kept === 'entries' ? whole.submission : comparedOnly(whole.submission)
-  return {
-    examined: {
-      ...whole,
-      submission: { ...submission, forms: submission.forms.map((filled) => ({ ...filled, entries: [] })) },
-    },
-    entries: submission.forms.map(({ entries }) => packEntries(entries)),
-  }
+  return kept === 'entries' ? whole : { ...whole, submission: comparedOnly(whole.submission) }
 }
 
 /** By its bytes, whatever the file is called: a note with commas in it is none. */

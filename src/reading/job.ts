@@ -1,7 +1,6 @@
 /** What the threads that read are told, and what comes of a file. Types only. */
 import type { Campaign } from '../campaign/campaign.ts'
 import type { Day } from '../finding.ts'
-import type { PackedEntries } from '../submission/packed-entries.ts'
 import type { ReceiptLog } from '../submission/receipt.ts'
 import type { Moment } from '../submission/submission.ts'
 import type { Examined } from '../validation.ts'
@@ -38,10 +37,4 @@ export interface SkippedOne {
   readonly kind: RefusalReason
 }
 
-/** A checked file whose forms are without their entries: these stand beside them, form by form. */
-export interface PackedExamined {
-  readonly examined: Examined
-  readonly entries: readonly PackedEntries[]
-}
-
-export type FileResult = { readonly skipped: SkippedOne } | PackedExamined
+export type FileResult = { readonly skipped: SkippedOne } | { readonly examined: Examined }

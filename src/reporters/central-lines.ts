@@ -1,13 +1,13 @@
 import type { Redaction } from '../merge/central/redaction.ts'
 import { formatNumber } from '../vietnamese/format.ts'
-import type { Report } from './report.ts'
+import type { Overview } from './report.ts'
 import type { Style } from './style.ts'
 import { summaryLines } from './summary.ts'
 import { wrap } from './wrap.ts'
 
 /** What `merge` says when the central edition is written: that it was searched, what was masked, and the summary. */
 export function centralLines(
-  report: Report,
+  overview: Overview,
   { entries, masked, recipient }: Redaction,
   [file = '', ...others]: readonly string[],
   { lang, width }: Style,
@@ -32,6 +32,6 @@ export function centralLines(
             (other) => `«${other}» written: the report in words, with the same figures and no personal data.`,
           ),
         ]
-  const wrapped = [...lines, ...summaryLines(report, lang)].flatMap((line) => wrap(line, width))
+  const wrapped = [...lines, ...summaryLines(overview, lang)].flatMap((line) => wrap(line, width))
   return `${wrapped.join('\n')}\n`
 }

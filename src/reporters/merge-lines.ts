@@ -1,6 +1,6 @@
 import type { Consolidation } from '../merge/consolidation.ts'
 import { formatNumber } from '../vietnamese/format.ts'
-import type { Report } from './report.ts'
+import type { Overview } from './report.ts'
 import { commonFolder } from './short-paths.ts'
 import type { Style } from './style.ts'
 import { summaryLines } from './summary.ts'
@@ -8,7 +8,7 @@ import { wrap } from './wrap.ts'
 
 /** What `merge` says when the report is written, the workbook first among its `files`: how much it holds, the account of all rows, what was left out, and the summary. */
 export function mergeLines(
-  report: Report,
+  overview: Overview,
   { accounts, validation }: Consolidation,
   [file = '', ...others]: readonly string[],
   { lang, width }: Style,
@@ -19,7 +19,7 @@ export function mergeLines(
   const used = validation.submissions.filter((one) => one.used)
   const out = validation.submissions
     .filter(({ used: isUsed, status }) => !isUsed && status !== 'superseded')
-    .map(({ submission }) => submission.file.path.slice(commonFolder(report).length))
+    .map(({ submission }) => submission.file.path.slice(commonFolder(overview).length))
   const lines =
     lang === 'vi'
       ? [
@@ -36,6 +36,6 @@ export function mergeLines(
             ? [`${number(out.length)} workbooks could not be merged: ${out.join(', ')}.`]
             : []),
         ]
-  const wrapped = [...lines, ...summaryLines(report, lang)].flatMap((line) => wrap(line, width))
+  const wrapped = [...lines, ...summaryLines(overview, lang)].flatMap((line) => wrap(line, width))
   return `${wrapped.join('\n')}\n`
 }

@@ -18,6 +18,9 @@ export interface Report {
   readonly changes?: readonly VersionChanges[]
 }
 
+/** A report without its sentences: for who tells figures only. */
+export type Overview = Pick<Report, 'validation' | 'summary'>
+
 /** Which findings a person asked for: of these severities, about these units; an empty list asks for all. */
 export interface Narrowing {
   readonly severities: readonly Severity[]

@@ -1,9 +1,9 @@
 import type { PhrasedFinding } from '../finding.ts'
 import type { CheckedSubmission } from '../validation.ts'
-import type { Report } from './report.ts'
+import type { Overview, Report } from './report.ts'
 
 /** The folder that all files of a report lie in, with its `/`; '' when there is none. */
-export function commonFolder({ validation }: Report): string {
+export function commonFolder({ validation }: Overview): string {
   const paths = [
     ...validation.submissions.map(({ submission }) => submission.file.path),
     ...validation.collection.skipped.map(({ path }) => path),

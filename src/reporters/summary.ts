@@ -4,16 +4,16 @@ import type { Lang } from '../usage-error.ts'
 import type { UnitResult, Validation } from '../validation.ts'
 import { formatNumber } from '../vietnamese/format.ts'
 import { plural } from './plural.ts'
-import type { Report } from './report.ts'
+import type { Overview } from './report.ts'
 
 /** The closing lines: units and activities, and the number of findings. */
-export function summaryLines(report: Report, lang: Lang): string[] {
-  return [`${unitsText(report, lang)} · ${activitiesText(report, lang)}`, findingsText(report, lang)]
+export function summaryLines(overview: Overview, lang: Lang): string[] {
+  return [`${unitsText(overview, lang)} · ${activitiesText(overview, lang)}`, findingsText(overview, lang)]
 }
 
 /** Both in one line, for --quiet. */
-export function summaryLine(report: Report, lang: Lang): string {
-  return summaryLines(report, lang).join(' · ')
+export function summaryLine(overview: Overview, lang: Lang): string {
+  return summaryLines(overview, lang).join(' · ')
 }
 
 /** Units of the campaign's own body, which are counted apart. */
@@ -27,7 +27,7 @@ export function expectedResults(validation: Validation): UnitResult[] {
   return validation.units.filter(({ unit }) => expected.has(unit))
 }
 
-function unitsText({ validation, summary }: Report, lang: Lang): string {
+function unitsText({ validation, summary }: Overview, lang: Lang): string {
   const { unitsReceived, unitsExpected, unitsComplete } = summary
   if (!validation.collection.nameMissing) return givenText(validation, lang)
   const results = expectedResults(validation)
@@ -74,7 +74,7 @@ function givenText({ submissions }: Validation, lang: Lang): string {
 }
 
 /** Activities of the units, and with the campaign's own ones against the target. */
-function activitiesText({ validation }: Report, lang: Lang): string {
+function activitiesText({ validation }: Overview, lang: Lang): string {
   const { target } = validation.campaign
   const used = validation.submissions.filter((one) => one.used)
   const count = (of: typeof used) => of.reduce((sum, one) => sum + (one.counts[target.form] ?? 0), 0)
@@ -94,7 +94,7 @@ function activitiesText({ validation }: Report, lang: Lang): string {
     : `${activities(all - own)}; with the ${province} of the province: ${total} · target ${goal}`
 }
 
-function findingsText({ summary }: Report, lang: Lang): string {
+function findingsText({ summary }: Overview, lang: Lang): string {
   const { errors, warnings, infos, withOpinion } = summary
   const number = (count: number) => formatNumber(count, lang)
   if (lang === 'en') {

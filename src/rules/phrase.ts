@@ -10,10 +10,14 @@ const ON_TRIAL: Text = {
 
 /** A finding with its sentences: place and file are left to the reporter. Throws when a sentence asks for an argument that is not there. */
 export function phrase(finding: Finding, lang: Lang): PhrasedFinding {
+  return { ...finding, ...sentencesOf(finding, lang) }
+}
+
+/** Its sentences alone. */
+export function sentencesOf(finding: Finding, lang: Lang): Pick<PhrasedFinding, 'message' | 'hint'> {
   const wording = kindOf(finding.code)?.wording[finding.variant]
   if (!wording) throw new Error(`no sentence for ${finding.code} · ${finding.variant}`)
   return {
-    ...finding,
     message: fill(wording.message[lang], finding, lang) + (finding.trial ? ` ${ON_TRIAL[lang]}` : ''),
     hint: fill(wording.hint[lang], finding, lang),
   }
