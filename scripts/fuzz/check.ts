@@ -10,6 +10,7 @@ import { colors } from '../../src/reporters/style.ts'
 import { tableReport } from '../../src/reporters/table.ts'
 import { parseReceiptLog, type ReceiptLog } from '../../src/submission/receipt.ts'
 import type { ReceivedFile } from '../../src/submission/submission.ts'
+import { summarize } from '../../src/summarize.ts'
 import { validate } from '../../src/validate.ts'
 import type { ReadLimits } from '../../src/workbook/grid.ts'
 import { readWorkbook } from '../../src/workbook/read/read.ts'
@@ -33,8 +34,8 @@ export interface Outcome {
   readonly refused: readonly string[]
 }
 
-/** Read and checked; shown as `validate` does; merged into the report. */
-export type Stage = 'checked' | 'shown' | 'merged'
+/** Read and checked; merged into the report; shown as `validate` does. */
+export type Stage = 'checked' | 'merged' | 'shown'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a terminal
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/
@@ -60,14 +61,15 @@ export async function checkDelivery(
     received: null,
   })
   lap('checked')
-  const report = reportOf(validation, lang)
   const style = { lang, width: 100, chalk: colors(0) }
-  const table = tableReport(report, style)
-  lap('shown')
   const consolidation = consolidate(validation)
+  const overview = { validation, summary: summarize(validation) }
+  const merged = mergeLines(overview, consolidation, ['tong-hop.xlsx'], style)
   const bytes = write ? await writeWorkbook(planReport(consolidation)) : null
-  const texts = [table, mergeLines(report, consolidation, ['tong-hop.xlsx'], style)]
   lap('merged')
+  const report = reportOf(validation, lang)
+  const texts = [merged, tableReport(report, style)]
+  lap('shown')
   const output = { file: 'tong-hop.xlsx', edition: 'province' }
   JSON.parse(toText(consolidationJson(report, consolidation, output, lang)))
   for (const text of texts) {

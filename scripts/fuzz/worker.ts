@@ -45,7 +45,7 @@ export async function serve(root: string): Promise<void> {
       const laps: Partial<Record<Stage, number>> = {}
       outcome = await checkDelivery(run, campaign, (stage) => {
         laps[stage] = elapsed()
-        if (stage === 'merged') milliseconds = longestCommand(laps)
+        if (stage === 'shown') milliseconds = longestCommand(laps)
       })
     } catch (error) {
       failure = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -57,8 +57,8 @@ export async function serve(root: string): Promise<void> {
 }
 
 /** A person runs `validate`, which checks and shows, or `merge`, which checks and merges: the longer of the two. */
-function longestCommand({ checked = 0, shown = 0, merged = 0 }: Partial<Record<Stage, number>>): number {
-  return Math.max(shown, merged - (shown - checked))
+function longestCommand({ checked = 0, merged = 0, shown = 0 }: Partial<Record<Stage, number>>): number {
+  return Math.max(merged, shown - (merged - checked))
 }
 
 /** Milliseconds since it was made: of the processor where other programs made it longer. */
