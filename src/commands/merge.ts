@@ -50,7 +50,10 @@ export async function mergeCommand(paths: readonly string[], options: MergeOptio
   const consolidation = consolidate(validation)
   const refused = options.strict === true && overview.summary.errors > 0
   const written = outputJson(wanted, edition, refused)
-  const document = () => consolidationJson(reportOf(validation, lang), consolidation, written, lang)
+  const document =
+    options.json || options.out !== undefined
+      ? consolidationJson(reportOf(validation, lang), consolidation, written, lang)
+      : null
   const central = !refused && edition === 'central' ? await centralEdition(consolidation, wanted) : null
   const addressOf = addressesFrom(wanted.output, found, io.cwd)
   const write = (write: WriteAt) => streamWorkbook(planReport(consolidation, addressOf), write)
@@ -59,9 +62,9 @@ export async function mergeCommand(paths: readonly string[], options: MergeOptio
     ...(await wordsFiles(consolidation, wanted, edition)),
   ]
   const files = refused ? [] : (central?.files ?? (await province()))
-  const documents = options.out === undefined ? [] : [outFile(options.out, document())]
+  const documents = options.out === undefined || !document ? [] : [outFile(options.out, document)]
   await writeAll([...files, ...documents], { ...output, inputs })
-  if (options.json) io.stdout(toText(document()))
+  if (options.json && document) io.stdout(toText(document))
   else if (options.quiet) io.stdout(`${summaryLine(overview, lang)}\n`)
   else if (!refused) {
     const targetPaths = targets.map(({ path }) => path)
