@@ -53,11 +53,7 @@ export function numberIn(value: PlanValue | undefined): number {
   return typeof value === 'number' ? value : 0
 }
 
-/** The sum of a column, of all its entries or of those that are chosen. */
-export function columnSum(
-  { values }: ListColumns,
-  key: string,
-  chosen: (at: number) => boolean = () => true,
-): number {
-  return (values[key] ?? []).reduce<number>((sum, value, at) => (chosen(at) ? sum + numberIn(value) : sum), 0)
+/** The sum of a column. */
+export function columnSum({ values }: ListColumns, key: string): number {
+  return (values[key] ?? []).reduce<number>((sum, value) => sum + numberIn(value), 0)
 }

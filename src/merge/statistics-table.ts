@@ -7,6 +7,7 @@ import { placedTable } from './placed-table.ts'
 import { CENTER_CELL, FILLS, HEADER_CELL, NUMBER_CELL, TEXT_CELL } from './report-styles.ts'
 import type { Category, Statistic } from './statistics.ts'
 import type { TableRows } from './statistics-sheet.ts'
+import { type MeasureKey, tallyOf } from './tally.ts'
 
 export const REST = 'Chưa rõ hoặc ngoài danh sách'
 const REST_OF_DAYS = 'Chưa rõ hoặc ngoài thời gian của đợt'
@@ -17,8 +18,7 @@ const COUNTED: CellStyle = { italic: true, size: 10 }
 /** One column of figures: the number of entries, or the sum of a field that the form totals. */
 interface Measure {
   readonly label: string
-  /** Key of the field summed; null counts entries. */
-  readonly key: string | null
+  readonly key: MeasureKey
 }
 
 /** What a line says: its label, and its figures from the second column on. */
@@ -66,7 +66,8 @@ export function tableOf(
 export function liveTable(statistic: Statistic, list: ListLayout, columns: ListColumns): TableRows {
   const { title, head, field, categories } = statistic
   const measures = measuresOf(statistic, list)
-  const tally = tallied(statistic, measures, columns)
+  const keys = measures.map(({ key }) => key)
+  const tally = tallyOf(statistic, keys, columns)
   return (first) => {
     const { firstRow: start, lastRow: restRow } = placedTable(first, categories.length + 1)
     const ofCategory = (category: Category, at: number): TableLine => ({
@@ -143,32 +144,4 @@ function totalFormula({ key }: Measure, list: ListLayout): string {
   return overSheets(list, (sheet) =>
     key === null ? `COUNTA(${unitColumn(sheet).range})` : `SUM(${listRange(sheet, key)})`,
   )
-}
-
-/** The figures of a table, by measure: of each category, of what is in none, of all. */
-interface Tally {
-  readonly categories: readonly (readonly number[])[]
-  readonly rest: readonly number[]
-  readonly all: readonly number[]
-}
-
-/** Counts entries, or adds up a field over them; what is no number adds nothing. */
-function tallied(
-  { field, categories }: Statistic,
-  measures: readonly Measure[],
-  { count, values }: ListColumns,
-): Tally {
-  const none = () => measures.map(() => 0)
-  const tally = { categories: categories.map(none), rest: none(), all: none() }
-  for (let at = 0; at < count; at++) {
-    const value = values[field.key]?.[at] ?? null
-    const own = tally.categories.filter((_, index) => categories[index]?.counts(value))
-    const lines = own.length > 0 ? [...own, tally.all] : [tally.rest, tally.all]
-    for (const [index, { key }] of measures.entries()) {
-      const amount = key === null ? 1 : values[key]?.[at]
-      if (typeof amount !== 'number') continue
-      for (const line of lines) line[index] = (line[index] ?? 0) + amount
-    }
-  }
-  return tally
 }

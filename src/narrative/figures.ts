@@ -4,11 +4,12 @@ import type { UnitStanding } from '../document/standing.ts'
 import { standingsOf } from '../document/standing.ts'
 import type { Day } from '../finding.ts'
 import type { Consolidation, Totals } from '../merge/consolidation.ts'
-import { columnSum, type ListColumns, NO_COLUMNS } from '../merge/list-columns.ts'
+import { type ListColumns, NO_COLUMNS } from '../merge/list-columns.ts'
 import { type Statistic, statisticsOf } from '../merge/statistics.ts'
 import type { Figures } from '../merge/summary.ts'
 import { summaryOf } from '../merge/summary.ts'
 import { summaryRows } from '../merge/summary-rows.ts'
+import { tallyOf } from '../merge/tally.ts'
 
 /** All that a report in words tells: units and figures. Nothing here is of a person, so that it may be told to anybody. */
 export interface NarrativeFigures {
@@ -95,19 +96,16 @@ export function narrativeFigures(
   }
 }
 
-function breakdownOf({ field, categories }: Statistic, columns: ListColumns): Breakdown {
-  const places = Array.from({ length: columns.count }, (_, at) => {
-    const value = columns.values[field.key]?.[at] ?? null
-    return categories.find(({ counts }) => counts(value))?.label ?? REST
-  })
-  const labels = [...categories.map(({ label }) => label), REST]
-  const lines = labels.map((label) => ({
-    label,
-    count: places.filter((place) => place === label).length,
-    people: columnSum(columns, 'people', (at) => places[at] === label),
-    budget: columnSum(columns, 'budget', (at) => places[at] === label),
+function breakdownOf(statistic: Statistic, columns: ListColumns): Breakdown {
+  const { categories, rest } = tallyOf(statistic, [null, 'people', 'budget'], columns)
+  const labels = [...statistic.categories.map(({ label }) => label), REST]
+  const lines = [...categories, rest].map(([count = 0, people = 0, budget = 0], at) => ({
+    label: labels[at] ?? REST,
+    count,
+    people,
+    budget,
   }))
-  return { field, lines: lines.filter(({ label, count }) => label !== REST || count > 0) }
+  return { field: statistic.field, lines: lines.filter(({ label, count }) => label !== REST || count > 0) }
 }
 
 function tableOf(consolidation: Consolidation, standings: readonly UnitStanding[]): FigureLine[] {
