@@ -1,6 +1,8 @@
 import type { Deadline, Form, Unit } from './campaign/campaign.ts'
 import { deadlineOf } from './campaign/concessions.ts'
 import { daysLate, timeliness } from './campaign/deadline.ts'
+import type { ChosenRules } from './rules/choose.ts'
+import { chooseRules } from './rules/choose.ts'
 import { checkSubmission } from './rules/run.ts'
 import type { Admission } from './submission/admit.ts'
 import { admit } from './submission/admit.ts'
@@ -10,8 +12,13 @@ import type { ReceivedFile, Submission } from './submission/submission.ts'
 import { unitOf } from './submission/supersede.ts'
 import type { Examined, QuotaResult, Timeliness } from './validation.ts'
 
-/** Understands and checks one file by itself, as soon as it is read: whatever of its cells is needed later is in what comes out. */
-export function examine(file: ReceivedFile, admission: Admission): Examined {
+/** Understands and checks files, each by itself: whatever of its cells is needed later is in what comes out. Made once for a run. */
+export function examiner(admission: Admission): (file: ReceivedFile) => Examined {
+  const rules = chooseRules(admission.campaign)
+  return (file) => examine(file, admission, rules)
+}
+
+function examine(file: ReceivedFile, admission: Admission, rules: ChosenRules): Examined {
   const { campaign } = admission
   const submission = admit(file, admission)
   const unit = unitOf(submission)
@@ -19,7 +26,7 @@ export function examine(file: ReceivedFile, admission: Admission): Examined {
   const quotas = unit ? quotasOf(unit, counts, campaign.forms) : []
   const timing = timingOf(submission, deadlineOf(unit, campaign.round))
   const level = submission.refusal === null && submission.otherCampaign === null ? 'all' : 'file'
-  const found = checkSubmission({ submission, unit, campaign, quotas, ...timing }, level)
+  const found = checkSubmission({ submission, unit, campaign, quotas, ...timing }, rules, level)
   const findings = withOpinions(found, submission.opinions)
   const declaredNone = isDeclaredNone(submission, unit)
   return { submission, unit, ...timing, counts, quotas, declaredNone, findings }

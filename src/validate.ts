@@ -1,4 +1,4 @@
-import { examine } from './examine.ts'
+import { examiner } from './examine.ts'
 import type { Finding } from './finding.ts'
 import { checkCollection } from './rules/run.ts'
 import type { Admission } from './submission/admit.ts'
@@ -20,11 +20,7 @@ export interface ValidateInput extends CollectInput {
 export function validate(input: ValidateInput): Validation {
   const paths = [...input.files, ...input.skipped].map(({ path }) => path)
   const admission = prepareAdmission({ ...input, paths })
-  return conclude(
-    input.files.map((file) => examine(file, admission)),
-    input,
-    admission,
-  )
+  return conclude(input.files.map(examiner(admission)), input, admission)
 }
 
 /** Takes all files together: sets duplicates and older versions aside, and runs the rules about several files. */

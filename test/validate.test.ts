@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { examine } from '../src/examine.ts'
+import { examiner } from '../src/examine.ts'
 import { comparedOnly } from '../src/rules/collection/entries-of.ts'
 import { prepareAdmission } from '../src/submission/admit.ts'
 import { parseReceiptLog } from '../src/submission/receipt.ts'
@@ -290,7 +290,7 @@ describe('files checked one by one', () => {
   const input = { campaign, asOf: '2022-02-21', nameMissing: false, skipped: [], receipts: null }
   const paths = [...files, copy].map(({ path }) => path)
   const admission = prepareAdmission({ ...input, received: '2022-02-20', paths })
-  const examined = [...files, copy].map((one) => examine(one, admission))
+  const examined = [...files, copy].map(examiner(admission))
   const kept = examined.map((one) => ({ ...one, submission: comparedOnly(one.submission) }))
 
   it('tell the same when of their entries only the compared cells are kept', () => {

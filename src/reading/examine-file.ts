@@ -1,7 +1,6 @@
-import { examine } from '../examine.ts'
+import { examiner } from '../examine.ts'
 import { comparedOnly } from '../rules/collection/entries-of.ts'
 import { type Admission, prepareAdmission } from '../submission/admit.ts'
-import type { ReceivedFile } from '../submission/submission.ts'
 import type { Examined } from '../validation.ts'
 import type { ReadResult, RefusalReason } from '../workbook/grid.ts'
 import type { FileResult, FoundFile, Job, Kept } from './job.ts'
@@ -20,12 +19,13 @@ export function fileExaminer(
   admission: Admission,
 ): (file: FoundFile) => Promise<FileResult> {
   const limits = readLimits(campaign)
+  const examine = examiner(admission)
   return async (file) => {
     try {
       const received = await receiveFile(file, limits)
       const { path, byName, content } = received
       return byName || SPREADSHEET.test(path) || isSpreadsheet(content)
-        ? { examined: examined(received, admission, kept) }
+        ? { examined: withKept(examine(received), kept) }
         : { skipped: { path, kind: skippedKind(path, content) } }
     } catch (error) {
       throw new Error(`«${file.path}»: ${error instanceof Error ? error.message : error}`, { cause: error })
@@ -33,8 +33,7 @@ export function fileExaminer(
   }
 }
 
-function examined(received: ReceivedFile, admission: Admission, kept: Kept): Examined {
-  const whole = examine(received, admission)
+function withKept(whole: Examined, kept: Kept): Examined {
   return kept === 'entries' ? whole : { ...whole, submission: comparedOnly(whole.submission) }
 }
 

@@ -1,9 +1,8 @@
 import type { Campaign, Unit } from '../campaign/campaign.ts'
-import { examine } from '../examine.ts'
 import type { Finding } from '../finding.ts'
-import type { Admission } from '../submission/admit.ts'
-import type { Submission } from '../submission/submission.ts'
+import type { ReceivedFile, Submission } from '../submission/submission.ts'
 import { issuedSheets } from '../template/plan-template.ts'
+import type { Examined } from '../validation.ts'
 import type { Range } from '../workbook/grid.ts'
 import type { Content } from './content.ts'
 import { gridOf } from './plan-grid.ts'
@@ -17,12 +16,12 @@ export function draftFindings(
   merges: ReadonlyMap<string, readonly Range[]>,
   unit: Unit,
   campaign: Campaign,
-  admission: Admission,
+  examine: (file: ReceivedFile) => Examined,
 ): readonly Finding[] {
   const { sheets } = issuedSheets(campaign, unit, filled)
   const grid = gridOf(sheets, merges)
   const file = { path: unit.id, sha256: unit.id, modified: 0, byName: true, open: false }
-  const { findings, submission } = examine({ ...file, content: { ok: true, grid } }, admission)
+  const { findings, submission } = examine({ ...file, content: { ok: true, grid } })
   return findings.flatMap((finding) =>
     finding.code === 'encoding-uncertain' ? eachCell(finding, submission) : finding,
   )

@@ -4,15 +4,15 @@ import { filePrefix } from '../campaign/file-prefix.ts'
 
 import { ownUnits } from '../campaign/own-units.ts'
 
+import { examiner } from '../examine.ts'
 import type { Finding } from '../finding.ts'
-import type { Admission } from '../submission/admit.ts'
 import { prepareAdmission } from '../submission/admit.ts'
 import { keyName, keyText } from '../submission/opinions.ts'
-import type { Moment } from '../submission/submission.ts'
+import type { Moment, ReceivedFile } from '../submission/submission.ts'
 import { hashedOpinions } from '../submission/untouched.ts'
 import type { Mark } from '../template/marks.ts'
 import { correctionFileName, planCorrection } from '../template/plan-correction.ts'
-import type { CheckedSubmission, Validation } from '../validation.ts'
+import type { CheckedSubmission, Examined, Validation } from '../validation.ts'
 import type { Range } from '../workbook/grid.ts'
 import type { WorkbookPlan } from '../workbook/plan.ts'
 import type { Content } from './content.ts'
@@ -41,7 +41,7 @@ export interface ReplyOptions {
 export function planReplies(validation: Validation, options: ReplyOptions): Replies {
   const { campaign, asOf, submissions } = validation
   const admission = prepareAdmission({ campaign, asOf, received: null, receipts: null, paths: [] })
-  const context: Context = { validation, options, admission }
+  const context: Context = { validation, options, examine: examiner(admission) }
   const replies: Reply[] = []
   const onlyWarnings: Unit[] = []
   const answered = new Set<string>()
@@ -67,7 +67,7 @@ export function planReplies(validation: Validation, options: ReplyOptions): Repl
 interface Context {
   readonly validation: Validation
   readonly options: ReplyOptions
-  readonly admission: Admission
+  readonly examine: (file: ReceivedFile) => Examined
 }
 
 /** What came from a unit: the workbook that is used, or one that gave nothing (unreadable, a picture, another campaign). */
@@ -130,7 +130,7 @@ const NOTHING_TOLD: Findings = { told: [], content: NO_CONTENT, merges: new Map(
 function findingsFor(unit: Unit, { checked, isUsed, findings }: Came, context: Context): Findings {
   // Of what is in order nothing is to be told, and notes alone are no reason to write.
   if (findings.every(({ severity }) => severity === 'info')) return NOTHING_TOLD
-  const { validation, admission } = context
+  const { validation, examine } = context
   const { campaign } = validation
   const content = checked && isUsed ? contentOf(checked.submission, campaign) : NO_CONTENT
   const merges = new Map(
@@ -139,7 +139,7 @@ function findingsFor(unit: Unit, { checked, isUsed, findings }: Came, context: C
       return ranges.length === 0 ? [] : [[form.sheet, ranges]]
     }),
   )
-  const draft = checked && isUsed ? draftFindings(content, merges, unit, campaign, admission) : []
+  const draft = checked && isUsed ? draftFindings(content, merges, unit, campaign, examine) : []
   const places = checked
     ? placesOf(content, checked.submission, unit)
     : { of: () => ({}), ofCell: () => ({}) }

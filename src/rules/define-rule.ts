@@ -1,9 +1,10 @@
-import type { Campaign, Field, Unit } from '../campaign/campaign.ts'
+import type { Campaign, CheckSetting, Field, Unit } from '../campaign/campaign.ts'
 import type { CheckCode } from '../campaign/check-codes.ts'
 import type { Arg, Finding, Place, Severity } from '../finding.ts'
 import type { Entry, Filled, FilledForm, Outcome, Submission } from '../submission/submission.ts'
 import type { Text } from '../usage-error.ts'
 import type { Collection, QuotaResult, Timeliness } from '../validation.ts'
+import type { DateColumn } from './form/date-columns.ts'
 
 /**
  * One sentence and its remedy, in both languages. `{name}` is replaced by the finding's argument of that name, and
@@ -53,14 +54,23 @@ export interface UnitWording {
   readonly hint: string
 }
 
-/** A finding kind with its check over one subject. `optional` rules run only on forms that name their code in `checks`. */
-export interface Rule<Subject> extends Kind {
+/** What a campaign makes of the findings of a rule that it does not turn off. */
+export type Setting = Exclude<CheckSetting, 'off'>
+
+/** What is found about one subject. */
+export type Check<Subject> = (subject: Subject) => Iterable<Found>
+
+/** A finding kind with its check over one subject; `prepare` where the check needs something of the campaign, worked out once for a run. */
+export type Rule<Subject> = RuleKind &
+  ({ readonly check: Check<Subject> } | { readonly prepare: (campaign: Campaign) => Check<Subject> })
+
+interface RuleKind extends Kind {
+  /** Runs only on forms that name its code in `checks`. */
   readonly optional?: true
   /** Of a rule about cells: the fields it looks at, asked once for each form; every field but STT when left out. */
   readonly concerns?: (field: Field) => boolean
   /** Of a rule about cells: what the cell must have turned out to be; anything when left out. */
   readonly outcomes?: readonly Outcome['kind'][]
-  readonly check: (subject: Subject) => Iterable<Found>
 }
 
 /** What is known beside any subject inside a submission. */
@@ -93,6 +103,7 @@ export interface EntryScope extends SubmissionScope {
 /** One sheet of a submission, recognised as a form. */
 export interface FormScope extends SubmissionScope {
   readonly filled: FilledForm
+  readonly dates: readonly DateColumn[]
 }
 
 /** All submissions together. */
@@ -103,21 +114,40 @@ export function defineRule<Subject>(rule: Rule<Subject>): Rule<Subject> {
   return rule
 }
 
-/** Turns what a check yields into a finding of the rule. Step by step: with conditional spreads it takes ten times as long. */
+/** What a finding says of its file and unit, where the check does not. */
+export interface Home {
+  readonly file?: string
+  readonly unit?: string | undefined
+}
+
+/**
+ * Turns what a check yields into a finding of the rule, as serious as the campaign takes it. Step by step: with conditional spreads it
+ * takes ten times as long.
+ */
 export function toFinding(
   kind: Kind,
-  { variant, severity, at, args, also, unit, value, suggestion }: Found,
+  { variant, severity = kind.severity, at, args, also, unit, value, suggestion }: Found,
+  home: Home,
+  setting: Setting | undefined,
 ): Finding {
   const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
     code: kind.code,
     variant: variant ?? '',
-    severity: severity ?? kind.severity,
-    at,
+    severity: setting === undefined ? severity : severityAs(setting, severity),
+    at: at.file === undefined && home.file !== undefined ? { ...at, file: home.file } : at,
     args: args ?? {},
   }
+  const of = unit ?? home.unit
   if (also !== undefined) finding.also = also
-  if (unit !== undefined) finding.unit = unit
+  if (of !== undefined) finding.unit = of
   if (value !== undefined) finding.value = value
   if (suggestion !== undefined) finding.suggestion = suggestion
+  if (setting === 'trial') finding.trial = true
   return finding
+}
+
+/** A check on trial warns at most. */
+function severityAs(setting: Setting, severity: Severity): Severity {
+  if (setting !== 'trial') return setting
+  return severity === 'error' ? 'warning' : severity
 }

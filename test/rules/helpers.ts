@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { Campaign, Field, Form, Unit } from '../../src/campaign/campaign.ts'
 import { daysLate, timeliness } from '../../src/campaign/deadline.ts'
 import type { Finding } from '../../src/finding.ts'
+import { chooseRules } from '../../src/rules/choose.ts'
 import type { SubmissionScope } from '../../src/rules/define-rule.ts'
 import { phrase } from '../../src/rules/phrase.ts'
 import { checkCollection, checkSubmission } from '../../src/rules/run.ts'
@@ -358,7 +359,7 @@ export function scopeOf(given: Given): SubmissionScope {
 
 /** Every finding of a submission; each is also read aloud in both languages. */
 export function findingsOf(given: Given, level: 'all' | 'file' = 'all'): Finding[] {
-  return readAloud(checkSubmission(scopeOf(given), level))
+  return readAloud(checkSubmission(scopeOf(given), chooseRules(campaign), level))
 }
 
 /** Fails when a sentence lacks an argument, keeps a brace, or begins with a small letter. */

@@ -3,7 +3,6 @@ import { columnLetters } from '../../workbook/address.ts'
 import type { FormScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { atCell } from '../place.ts'
-import { dateColumns } from './date-columns.ts'
 
 /** Fewest cells of each sort that make the pattern. */
 const ENOUGH = 2
@@ -40,15 +39,13 @@ export const dateAmbiguous = defineRule<FormScope>({
       hint: 'Đề nghị xem lại các ô này; nếu bị đảo, ghi lại theo ngày/tháng/năm.',
     },
   },
-  *check({ filled }) {
-    for (const { field, dates } of dateColumns(filled)) {
-      const own = dates.filter(({ cell }) => !cell.shared)
-      const real = own.filter(({ cell }) => cell.isDateCell)
-      const typed = own.filter(({ cell }) => !cell.isDateCell && NUMERIC.test(cell.raw))
+  *check({ dates: columns }) {
+    for (const { field, dates } of columns) {
+      const real = dates.filter(({ cell }) => cell.isDateCell && !cell.shared)
       const [first] = real
-      if (!first || real.length < ENOUGH || typed.length < ENOUGH) continue
-      if (real.some(({ day }) => dayOfMonth(day) > 12) || typed.some(({ day }) => dayOfMonth(day) <= 12))
-        continue
+      if (!first || real.length < ENOUGH || real.some(({ day }) => dayOfMonth(day) > 12)) continue
+      const typed = dates.filter(({ cell }) => !cell.isDateCell && !cell.shared && NUMERIC.test(cell.raw))
+      if (typed.length < ENOUGH || typed.some(({ day }) => dayOfMonth(day) <= 12)) continue
       yield {
         at: atCell(first.entry, first.cell),
         args: {

@@ -15,8 +15,13 @@ export function dayOfCell(cell: Filled | undefined): Day | null {
   return value !== null && typeof value === 'object' && 'day' in value ? value.day : null
 }
 
-/** The date columns of a form with the dates that could be read, by row. */
-export function dateColumns({ form, entries }: FilledForm): { field: Field; dates: ReadDate[] }[] {
+/** A date column of a form with the dates that could be read, by row. */
+export interface DateColumn {
+  readonly field: Field
+  readonly dates: readonly ReadDate[]
+}
+
+export function dateColumns({ form, entries }: FilledForm): DateColumn[] {
   return form.fields
     .filter(({ type }) => type === 'day')
     .map((field) => ({

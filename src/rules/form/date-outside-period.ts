@@ -2,7 +2,7 @@ import { columnLetters } from '../../workbook/address.ts'
 import type { FormScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { atCell } from '../place.ts'
-import { dateColumns, endsBeforeStart } from './date-columns.ts'
+import { endsBeforeStart } from './date-columns.ts'
 
 const LOOK_AGAIN = {
   vi: 'Đề nghị xem lại; nếu đúng như vậy thì giữ nguyên, ghi lý do ở cột ghi chú.',
@@ -35,8 +35,8 @@ export const dateOutsidePeriod = defineRule<FormScope>({
       hint: LOOK_AGAIN,
     },
   },
-  *check({ filled, campaign: { period } }) {
-    for (const { field, dates } of dateColumns(filled)) {
+  *check({ dates: columns, campaign: { period } }) {
+    for (const { field, dates } of columns) {
       const outside = dates.filter(
         ({ day, entry }) => (day < period.from || day > period.to) && !endsBeforeStart(entry),
       )

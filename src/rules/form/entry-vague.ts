@@ -1,3 +1,4 @@
+import { remembered } from '../../submission/remembered.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import type { FormScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
@@ -25,31 +26,39 @@ export const entryVague = defineRule<FormScope>({
       },
     },
   },
-  *check({ filled: { form, entries }, campaign }) {
-    const [nameKey = 'name'] = form.identity
-    if (entries.length === 0) return
-    const generic = genericWords(campaign.vagueWords)
-    const labels = new Map<string, ReadonlySet<string>>()
-    for (const entry of entries) {
-      const cell = entry.values[nameKey]
-      if (!cell || cell.shared || cell.value === null) continue
-      const group = entry.values.group?.value
-      const label = typeof group === 'string' ? group : ''
-      const ofLabel = labels.get(label) ?? genericWords([label])
-      labels.set(label, ofLabel)
-      const words = wordsOf(cell.raw)
-      const isSpecific = (word: string) => !generic.has(word) && !ofLabel.has(word) && !/^\d+$/.test(word)
-      if (words.length >= 2 && words.some(isSpecific)) continue
-      yield { at: atCell(entry, cell), args: { value: cell.raw }, value: cell.raw }
+  prepare: ({ vagueWords }) => {
+    const generic = genericWords(vagueWords)
+    const wordsOfLabel = remembered((label) => genericWords([label]))
+    return function* check({ filled: { form, entries } }) {
+      const [nameKey = 'name'] = form.identity
+      for (const entry of entries) {
+        const cell = entry.values[nameKey]
+        if (!cell || cell.shared || cell.value === null) continue
+        const group = entry.values.group?.value
+        const ofLabel = wordsOfLabel(typeof group === 'string' ? group : '')
+        const isGeneric = (word: string) => generic.has(word) || ofLabel.has(word) || /^\d+$/.test(word)
+        if (isSpecific(cell.raw, isGeneric)) continue
+        yield { at: atCell(entry, cell), args: { value: cell.raw }, value: cell.raw }
+      }
     }
   },
 })
 
-/** With their marks, because «nghề» is generic and «nghé» (a buffalo calf) is not; and without any, as some type. */
-function genericWords(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap(wordsOf).flatMap((word) => [word, fold(word)]))
+/** Of two words or more, and not all of them generic. */
+function isSpecific(name: string, isGeneric: (word: string) => boolean): boolean {
+  let [count, specific] = [0, false]
+  for (const [word] of name.toLowerCase().matchAll(WORD)) {
+    count += 1
+    specific ||= !isGeneric(word)
+    if (specific && count >= 2) return true
+  }
+  return false
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? []
+/** With their marks, because «nghề» is generic and «nghé» (a buffalo calf) is not; and without any, as some type. */
+function genericWords(texts: readonly string[]): ReadonlySet<string> {
+  const words = texts.flatMap((text) => text.toLowerCase().match(WORD) ?? [])
+  return new Set(words.flatMap((word) => [word, fold(word)]))
 }
+
+const WORD = /[\p{L}\p{M}\d]+/gu
