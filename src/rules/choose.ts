@@ -1,15 +1,7 @@
 import type { Campaign, Field, Form } from '../campaign/campaign.ts'
 import type { Outcome } from '../submission/submission.ts'
-import type {
-  CellScope,
-  Check,
-  EntryScope,
-  FormScope,
-  Rule,
-  Setting,
-  SubmissionScope,
-} from './define-rule.ts'
-import { cellRules, entryRules, fileRules, formRules, submissionRules } from './index.ts'
+import type { CellScope, Check, FormScope, Rule, Setting, SubmissionScope } from './define-rule.ts'
+import { cellRules, fileRules, formRules, submissionRules } from './index.ts'
 
 /** The rules as a campaign uses them: chosen and prepared once for all files of a run. */
 export interface ChosenRules {
@@ -28,7 +20,6 @@ export interface ChosenRule<Subject> {
 /** The rules for the sheets of one form. */
 export interface FormRules {
   readonly sheet: readonly ChosenRule<FormScope>[]
-  readonly row: readonly ChosenRule<EntryScope>[]
   readonly columns: readonly ColumnRules[]
 }
 
@@ -65,7 +56,6 @@ function formRulesOf({ checks, fields }: Form, campaign: Campaign): FormRules {
   const ofCells = chosen(cellRules)
   return {
     sheet: chosen(formRules),
-    row: chosen(entryRules),
     columns: fields
       .filter(({ type }) => type !== 'index')
       .map((field) => ({

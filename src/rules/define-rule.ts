@@ -86,24 +86,23 @@ export interface SubmissionScope {
   readonly quotas: readonly QuotaResult[]
 }
 
-/** One field of one entry. */
-export interface CellScope extends SubmissionScope {
-  readonly filled: FilledForm
+/** One field of one entry, in its cell. */
+export interface FieldCell {
   readonly entry: Entry
   readonly field: Field
   readonly cell: Filled
 }
 
-/** One entry. */
-export interface EntryScope extends SubmissionScope {
+export interface CellScope extends SubmissionScope, FieldCell {
   readonly filled: FilledForm
-  readonly entry: Entry
 }
 
 /** One sheet of a submission, recognised as a form. */
 export interface FormScope extends SubmissionScope {
   readonly filled: FilledForm
   readonly dates: readonly DateColumn[]
+  /** Cells of which something else may have been taken than was typed, row by row: interpreted, merged, or in an entry of several rows. */
+  readonly readings: readonly FieldCell[]
 }
 
 /** All submissions together. */

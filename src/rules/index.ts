@@ -23,15 +23,7 @@ import { receiptWithoutFile } from './collection/receipt-without-file.ts'
 import { unitConflict } from './collection/unit-conflict.ts'
 import { unitMissing } from './collection/unit-missing.ts'
 import { unitResubmitted } from './collection/unit-resubmitted.ts'
-import type {
-  CellScope,
-  CollectionScope,
-  EntryScope,
-  FormScope,
-  Kind,
-  Rule,
-  SubmissionScope,
-} from './define-rule.ts'
+import type { CellScope, CollectionScope, FormScope, Kind, Rule, SubmissionScope } from './define-rule.ts'
 import { dateOrder } from './entry/date-order.ts'
 import { personalDataUnasked } from './entry/personal-data-unasked.ts'
 import { campaignMismatch } from './file/campaign-mismatch.ts'
@@ -100,7 +92,7 @@ export const submissionRules: readonly Rule<SubmissionScope>[] = [
   receivedUnknown,
 ]
 
-/** About one sheet that is a form. */
+/** About one sheet that is a form, and its rows. */
 export const formRules: readonly Rule<FormScope>[] = [
   columnMissing,
   columnDuplicated,
@@ -113,10 +105,9 @@ export const formRules: readonly Rule<FormScope>[] = [
   entryDuplicate,
   entryVague,
   budgetMissing,
+  dateOrder,
+  personalDataUnasked,
 ]
-
-/** About one row. */
-export const entryRules: readonly Rule<EntryScope>[] = [dateOrder, personalDataUnasked]
 
 /** About one cell. */
 export const cellRules: readonly Rule<CellScope>[] = [

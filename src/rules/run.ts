@@ -5,7 +5,7 @@ import type { Collection } from '../validation.ts'
 import { LAST_COLUMN, LAST_ROW } from '../workbook/address.ts'
 import type { ChosenRule, ChosenRules, FormRules } from './choose.ts'
 import { inUse } from './choose.ts'
-import type { CellScope, EntryScope, FormScope, Home, SubmissionScope } from './define-rule.ts'
+import type { CellScope, FieldCell, Home, SubmissionScope } from './define-rule.ts'
 import { toFinding } from './define-rule.ts'
 import { dateColumns } from './form/date-columns.ts'
 import { attachedRules, collectionRules } from './index.ts'
@@ -55,39 +55,43 @@ function run<Subject>(
 function checkForm(
   filled: FilledForm,
   scope: SubmissionScope,
-  rules: FormRules,
+  { sheet, columns }: FormRules,
   home: Home,
   findings: Finding[],
 ): void {
   const unread = unreadCells(scope, filled)
-  const ofForm: FormScope = { ...scope, filled, dates: dateColumns(filled) }
-  run(rules.sheet, ofForm, home, findings)
+  const readings: FieldCell[] = []
+  const ofCells: Finding[] = []
   for (const entry of filled.entries) {
-    run(rules.row, entryScope(ofForm, entry), home, findings)
-    for (const column of rules.columns) {
-      const cell = entry.values[column.field.key]
+    for (const { field, rulesFor } of columns) {
+      const cell = entry.values[field.key]
       if (!cell || cell.shared) continue
-      const chosen = column.rulesFor(cell.outcome.kind)
-      if (chosen.length > 0 && !unread?.has(cell.cell))
-        run(chosen, cellScope(ofForm, entry, column.field, cell), home, findings)
+      const { kind } = cell.outcome
+      if (kind === 'interpreted' || cell.sharedBy !== undefined || entry.rows)
+        readings.push({ entry, field, cell })
+      const rules = rulesFor(kind)
+      if (rules.length > 0 && !unread?.has(cell.cell))
+        run(rules, cellScope(scope, filled, entry, field, cell), home, ofCells)
     }
   }
+  run(sheet, { ...scope, filled, dates: dateColumns(filled), readings }, home, findings)
+  for (const finding of ofCells) findings.push(finding)
 }
+
 /** Cells in an unknown encoding: encoding-uncertain says all there is to say of them. Null when there are none. */
 function unreadCells({ submission }: SubmissionScope, { sheet }: FilledForm): ReadonlySet<string> | null {
   const cells = submission.legacy.uncertain.flatMap((one) => (one.sheet === sheet ? (one.cell ?? []) : []))
   return cells.length === 0 ? null : new Set(cells)
 }
 
-// Scopes of rows and cells are made millions of times: written out they cost a tenth of a spread.
-
-function entryScope(scope: FormScope, entry: Entry): EntryScope {
-  const { submission, unit, campaign, timeliness, daysLate, quotas, filled } = scope
-  return { submission, unit, campaign, timeliness, daysLate, quotas, filled, entry }
-}
-
-function cellScope(scope: FormScope, entry: Entry, field: Field, cell: Filled): CellScope {
-  const { submission, unit, campaign, timeliness, daysLate, quotas, filled } = scope
+/** Made millions of times: written out it costs a tenth of a spread. */
+function cellScope(
+  { submission, unit, campaign, timeliness, daysLate, quotas }: SubmissionScope,
+  filled: FilledForm,
+  entry: Entry,
+  field: Field,
+  cell: Filled,
+): CellScope {
   return { submission, unit, campaign, timeliness, daysLate, quotas, filled, entry, field, cell }
 }
 

@@ -39,16 +39,38 @@ export function placeAcrossUnits(filled: Filled | undefined, wholeAreas: readonl
   return placesKey(names.length > 0 ? names : [filled.raw])
 }
 
-/** The first of every earlier-or-later pair with the same key: [later, first]. Items without a key are never the same. */
-export function pairsOf<T>(items: readonly T[], keyOf: (item: T) => string): (readonly [T, T])[] {
-  const first = new Map<string, T>()
+/**
+ * The first of every earlier-or-later pair with the same key: [later, first]. The key, which holds the name, is asked for only where the
+ * name comes again. Items without a name or a key are never the same.
+ */
+export function pairsOf<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  keyOf: (item: T, name: string) => string,
+): (readonly [T, T])[] {
   const pairs: (readonly [T, T])[] = []
-  for (const item of items) {
-    const key = keyOf(item)
-    if (key === '') continue
+  const first = new Map<string, T>()
+  const add = (item: T, name: string) => {
+    const key = keyOf(item, name)
     const other = first.get(key)
-    if (other === undefined) first.set(key, item)
-    else pairs.push([item, other])
+    if (other !== undefined) pairs.push([item, other])
+    else if (key !== '') first.set(key, item)
+  }
+  /** Null once the name has come again. */
+  const alone = new Map<string, T | null>()
+  for (const item of items) {
+    const name = nameOf(item)
+    if (name === '') continue
+    const before = alone.get(name)
+    if (before === undefined) {
+      alone.set(name, item)
+      continue
+    }
+    if (before !== null) {
+      add(before, name)
+      alone.set(name, null)
+    }
+    add(item, name)
   }
   return pairs
 }

@@ -7,7 +7,6 @@ import {
   attachedRules,
   cellRules,
   collectionRules,
-  entryRules,
   fileRules,
   formRules,
   submissionRules,
@@ -36,7 +35,6 @@ describe('all kinds', () => {
       ...fileRules,
       ...submissionRules,
       ...formRules,
-      ...entryRules,
       ...cellRules,
       ...attachedRules,
       ...collectionRules,
@@ -82,7 +80,6 @@ it('have the codes that a campaign may name, and those of forms', () => {
   expect(allKinds.map(({ code }) => code)).toEqual(CHECK_CODES)
   const lists: readonly (readonly { readonly code: string; readonly optional?: true }[])[] = [
     formRules,
-    entryRules,
     cellRules,
   ]
   const optional = lists.flat().filter((rule) => rule.optional)

@@ -2,7 +2,6 @@ import { fold } from '../../vietnamese/fold.ts'
 import type { CollectionScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { pairsOf, placeAcrossUnits, sameKey } from '../same.ts'
-import type { UnitEntry } from './entries-of.ts'
 import { entriesOf, placeKeyOf } from './entries-of.ts'
 
 /** The same activity at the same place in the registrations of two units. It counts for both until they agree. */
@@ -34,12 +33,16 @@ export const entryInTwoUnits = defineRule<CollectionScope>({
   },
   *check(collection) {
     const wholeAreas = collection.campaign.wholeArea.map(fold)
-    const keyOf = ({ form, entry: { values } }: UnitEntry) => {
-      const place = placeAcrossUnits(values[placeKeyOf(form) ?? ''], wholeAreas)
-      const name = sameKey(values[form.identity[0] ?? 'name'])
-      return name === '' || place === '' ? '' : [form.key, name, place].join('|')
-    }
-    for (const [later, first] of pairsOf(entriesOf(collection, 'activities'), keyOf)) {
+    const entries = entriesOf(collection, 'activities').filter(({ form }) => placeKeyOf(form) !== undefined)
+    const pairs = pairsOf(
+      entries,
+      ({ form, entry: { values } }) => sameKey(values[form.identity[0] ?? 'name']),
+      ({ form, entry: { values } }, name) => {
+        const place = placeAcrossUnits(values[placeKeyOf(form) ?? ''], wholeAreas)
+        return place === '' ? '' : [form.key, name, place].join('|')
+      },
+    )
+    for (const [later, first] of pairs) {
       if (later.unit === first.unit) continue
       const { entry, form, file } = later
       yield {

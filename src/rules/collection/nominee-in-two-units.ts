@@ -2,7 +2,6 @@ import { fold } from '../../vietnamese/fold.ts'
 import type { CollectionScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { pairsOf, placeAcrossUnits, sameKey } from '../same.ts'
-import type { UnitEntry } from './entries-of.ts'
 import { entriesOf, placeKeyOf } from './entries-of.ts'
 
 /** The same name, year of birth and commune in the lists of two units. For the office: it names a person. */
@@ -34,12 +33,16 @@ export const nomineeInTwoUnits = defineRule<CollectionScope>({
   },
   *check(collection) {
     const wholeAreas = collection.campaign.wholeArea.map(fold)
-    const keyOf = ({ form, entry: { values } }: UnitEntry) => {
-      const place = placeAcrossUnits(values[placeKeyOf(form) ?? ''], wholeAreas)
-      const [name, year] = [sameKey(values.name), sameKey(values.birthYear)]
-      return name === '' || year === '' || place === '' ? '' : [name, year, place].join('|')
-    }
-    for (const [later, first] of pairsOf(entriesOf(collection, 'people'), keyOf)) {
+    const pairs = pairsOf(
+      entriesOf(collection, 'people'),
+      ({ entry: { values } }) => sameKey(values.name),
+      ({ form, entry: { values } }, name) => {
+        const place = placeAcrossUnits(values[placeKeyOf(form) ?? ''], wholeAreas)
+        const year = sameKey(values.birthYear)
+        return year === '' || place === '' ? '' : [name, year, place].join('|')
+      },
+    )
+    for (const [later, first] of pairs) {
       if (later.unit === first.unit) continue
       const { entry, form, file } = later
       yield {

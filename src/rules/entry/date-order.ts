@@ -1,10 +1,10 @@
-import type { EntryScope } from '../define-rule.ts'
+import type { FormScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { dayOfCell } from '../form/date-columns.ts'
 import { atCell } from '../place.ts'
 
 /** The end lies before the start. */
-export const dateOrder = defineRule<EntryScope>({
+export const dateOrder = defineRule<FormScope>({
   code: 'date-order',
   severity: 'error',
   title: { vi: 'Ngày kết thúc trước ngày bắt đầu', en: 'End before start' },
@@ -28,11 +28,14 @@ export const dateOrder = defineRule<EntryScope>({
       },
     },
   },
-  *check({ entry }) {
-    const cell = entry.values.to
-    const [from, to] = [dayOfCell(entry.values.from), dayOfCell(cell)]
-    if (!cell || from === null || to === null || to >= from) return
-    const args = { to: { day: to }, from: { day: from }, row: String(entry.row) }
-    yield { at: atCell(entry, cell), args, value: cell.raw }
+  *check({ filled: { entries } }) {
+    for (const entry of entries) {
+      const cell = entry.values.to
+      const to = dayOfCell(cell)
+      const from = to === null ? null : dayOfCell(entry.values.from)
+      if (!cell || from === null || to === null || to >= from) continue
+      const args = { to: { day: to }, from: { day: from }, row: String(entry.row) }
+      yield { at: atCell(entry, cell), args, value: cell.raw }
+    }
   },
 })

@@ -1,10 +1,10 @@
 import type { Place } from '../../finding.ts'
 import type { Entry, FilledForm } from '../../submission/submission.ts'
 import { cellAddress } from '../../workbook/address.ts'
-import type { EntryScope, Found } from '../define-rule.ts'
+import type { FormScope, Found } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { atCell } from '../place.ts'
-import { personalNumbers } from './personal-numbers.ts'
+import { mayHoldNumber, personalNumbers } from './personal-numbers.ts'
 
 const DELETE_NUMBER = {
   vi: 'Xóa số này khỏi tệp; không gửi số giấy tờ qua Zalo.',
@@ -15,7 +15,7 @@ const DELETE_NUMBER = {
  * Identity and phone numbers in free text or in an added column: nobody asked for them. The number itself is not repeated in the
  * finding. Phone numbers belong into the column of the person in charge (key `contact`).
  */
-export const personalDataUnasked = defineRule<EntryScope>({
+export const personalDataUnasked = defineRule<FormScope>({
   code: 'personal-data-unasked',
   severity: 'warning',
   title: { vi: 'Thông tin cá nhân không yêu cầu', en: 'Personal data nobody asked for' },
@@ -49,19 +49,18 @@ export const personalDataUnasked = defineRule<EntryScope>({
       },
     },
   },
-  *check({ filled, entry }) {
-    for (const field of filled.form.fields) {
-      const cell = field.type === 'text' ? entry.values[field.key] : undefined
-      if (!cell || cell.shared || cell.raw.length < 9) continue
-      yield* told(
-        cell.raw,
-        { at: atCell(entry, cell), args: { column: field.label } },
-        field.key === 'contact',
-      )
-    }
-    for (const { label, value } of entry.extra) {
-      const found = { at: placeOfAdded(filled, entry, label), args: { column: label } }
-      yield* told(`${label}: ${value}`, found, false)
+  *check({ filled }) {
+    const fields = filled.form.fields.filter(({ type }) => type === 'text')
+    for (const entry of filled.entries) {
+      for (const { key, label } of fields) {
+        const cell = entry.values[key]
+        if (!cell || cell.shared || !mayHoldNumber(cell.raw)) continue
+        yield* told(cell.raw, { at: atCell(entry, cell), args: { column: label } }, key === 'contact')
+      }
+      for (const { label, value } of entry.extra) {
+        const found = { at: placeOfAdded(filled, entry, label), args: { column: label } }
+        yield* told(`${label}: ${value}`, found, false)
+      }
     }
   },
 })

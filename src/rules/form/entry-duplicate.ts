@@ -1,5 +1,4 @@
 import type { Arg } from '../../finding.ts'
-import type { Entry } from '../../submission/submission.ts'
 import type { FormScope, Found } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 import { pairsOf, sameKey } from '../same.ts'
@@ -58,9 +57,11 @@ export const entryDuplicate = defineRule<FormScope>({
   *check(scope) {
     const { form, entries } = scope.filled
     const [nameKey = 'name'] = form.identity
-    const keyOf = (entry: Entry) =>
-      sameKey(entry.values[nameKey]) && form.identity.map((key) => sameKey(entry.values[key])).join('|')
-    const pairs = pairsOf(entries, keyOf)
+    const pairs = pairsOf(
+      entries,
+      ({ values }) => sameKey(values[nameKey]),
+      ({ values }) => form.identity.map((key) => sameKey(values[key])).join('|'),
+    )
     for (const [later, first] of pairs) {
       const name = later.values[nameKey]
       const args = {

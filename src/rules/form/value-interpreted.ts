@@ -1,5 +1,5 @@
 import type { Field } from '../../campaign/campaign.ts'
-import type { Entry, Filled, FilledForm } from '../../submission/submission.ts'
+import type { Entry, Filled, FilledForm, Scale } from '../../submission/submission.ts'
 import { columnLetters } from '../../workbook/address.ts'
 import type { FormScope, Found } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
@@ -146,20 +146,16 @@ export const valueInterpreted = defineRule<FormScope>({
       hint: 'Nếu không đúng, ghi lại thành từng việc, mỗi việc một dòng.',
     },
   },
-  *check({ filled, campaign }) {
-    for (const { key, type } of filled.form.fields) {
-      if (type === 'index') continue
-      yield* scaledColumn(filled, key)
-      for (const entry of filled.entries) {
-        const cell = entry.values[key]
-        if (!cell || cell.shared) continue
-        const isMergedName = entry.rows !== undefined && key === filled.form.identity[0]
-        if (isMergedName || cell.sharedBy !== undefined) yield* mergedCell(entry, cell, type, isMergedName)
-        if (cell.outcome.kind !== 'interpreted') continue
-        const { as, shown, from = campaign.period.from, to = campaign.period.to } = cell.outcome
-        const args = { value: cell.raw, shown, from: { day: from }, to: { day: to } }
-        yield { at: atCell(entry, cell), variant: as, args, value: cell.raw, suggestion: shown }
-      }
+  *check({ filled, readings, campaign: { period } }) {
+    for (const [key, scale] of Object.entries(filled.scaled)) yield* scaledColumn(filled, key, scale)
+    for (const { entry, field, cell } of readings) {
+      const isMergedName = entry.rows !== undefined && field.key === filled.form.identity[0]
+      if (isMergedName || cell.sharedBy !== undefined)
+        yield* mergedCell(entry, cell, field.type, isMergedName)
+      if (cell.outcome.kind !== 'interpreted') continue
+      const { as, shown, from = period.from, to = period.to } = cell.outcome
+      const args = { value: cell.raw, shown, from: { day: from }, to: { day: to } }
+      yield { at: atCell(entry, cell), variant: as, args, value: cell.raw, suggestion: shown }
     }
   },
 })
@@ -182,9 +178,8 @@ function mergedCell(entry: Entry, cell: Filled, type: Field['type'], isMergedNam
 /** An amount with its own unit («5tr», «5.000.000đ») keeps it. */
 const HAS_UNIT = /[\p{L}₫]/u
 
-function scaledColumn({ scaled, entries }: FilledForm, key: string): Found[] {
-  const scale = scaled[key]
-  if (scale === undefined || scale.factor === 1) return []
+function scaledColumn({ entries }: FilledForm, key: string, scale: Scale): Found[] {
+  if (scale.factor === 1) return []
   const entry = entries.find(
     ({ values: { [key]: cell } }) => typeof cell?.value === 'number' && !HAS_UNIT.test(cell.raw),
   )

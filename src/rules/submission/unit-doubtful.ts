@@ -1,3 +1,4 @@
+import type { Filled, Submission } from '../../submission/submission.ts'
 import type { SubmissionScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
 
@@ -30,33 +31,35 @@ export const unitDoubtful = defineRule<SubmissionScope>({
   },
   *check({ submission, unit }) {
     if (!unit?.communes) return
-    const places = submission.forms.flatMap(recognisedPlaces)
-    const elsewhere = places.filter((place) => place !== null)
+    let total = 0
     const counts = new Map<string, number>()
-    for (const place of elsewhere) counts.set(place, (counts.get(place) ?? 0) + 1)
+    for (const cell of placeCells(submission)) {
+      const elsewhere = placeElsewhere(cell)
+      if (elsewhere !== undefined) counts.set(elsewhere, (counts.get(elsewhere) ?? 0) + 1)
+      if (elsewhere !== undefined || namesOwn(cell)) total += 1
+    }
     const [place, count] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? ['', 0]
     // A single cell is a question about that cell (commune-unknown), not about the whole workbook.
-    if (count < 2 || count * 2 <= places.length) return
-    yield { at: {}, args: { count, total: places.length, unit: unit.name, place } }
+    if (count < 2 || count * 2 <= total) return
+    yield { at: {}, args: { count, total, unit: unit.name, place } }
   },
 })
 
-/** For each place cell that names a known commune: null for the unit's own, else the place of the unit it belongs to. */
-function recognisedPlaces({
-  form,
-  entries,
-}: SubmissionScope['submission']['forms'][number]): (string | null)[] {
-  const keys = form.fields.filter(({ type }) => type === 'commune').map(({ key }) => key)
-  return entries.flatMap(({ values }) =>
-    keys.flatMap((key) => {
-      const filled = values[key]
-      if (filled?.outcome.kind === 'not-in-list' && filled.outcome.why === 'other-unit') {
-        return filled.outcome.near ?? []
-      }
-      const { value } = filled ?? { value: null }
-      return value !== null && typeof value === 'object' && 'names' in value && value.names.length > 0
-        ? [null]
-        : []
-    }),
-  )
+function* placeCells({ forms }: Submission): Iterable<Filled> {
+  for (const { form, entries } of forms) {
+    for (const { key, type } of form.fields) {
+      if (type !== 'commune') continue
+      for (const { values } of entries) if (values[key]) yield values[key]
+    }
+  }
+}
+
+/** The place of the unit that the commune belongs to, where it is another one. */
+function placeElsewhere({ outcome }: Filled): string | undefined {
+  return outcome.kind === 'not-in-list' && outcome.why === 'other-unit' ? outcome.near : undefined
+}
+
+/** It names a commune of the unit. */
+function namesOwn({ value }: Filled): boolean {
+  return value !== null && typeof value === 'object' && 'names' in value && value.names.length > 0
 }
