@@ -3,6 +3,7 @@ import { comparedOnly } from '../rules/collection/entries-of.ts'
 import { type Admission, prepareAdmission } from '../submission/admit.ts'
 import type { Examined } from '../validation.ts'
 import type { ReadResult, RefusalReason } from '../workbook/grid.ts'
+import { newMemory } from '../workbook/read/memory.ts'
 import type { FileResult, FoundFile, Job, Kept } from './job.ts'
 import { readLimits, receiveFile } from './receive-file.ts'
 
@@ -19,10 +20,11 @@ export function fileExaminer(
   admission: Admission,
 ): (file: FoundFile) => Promise<FileResult> {
   const limits = readLimits(campaign)
+  const memory = newMemory()
   const examine = examiner(admission)
   return async (file) => {
     try {
-      const received = await receiveFile(file, limits)
+      const received = await receiveFile(file, limits, memory)
       const { path, byName, content } = received
       return byName || SPREADSHEET.test(path) || isSpreadsheet(content)
         ? { examined: withKept(examine(received), kept) }

@@ -4,6 +4,7 @@ import type { Campaign } from '../campaign/campaign.ts'
 import { LIST_SHEET } from '../campaign/sheet-names.ts'
 import type { ReceivedFile } from '../submission/submission.ts'
 import type { ReadLimits, ReadResult } from '../workbook/grid.ts'
+import type { Memory } from '../workbook/read/memory.ts'
 import { readWorkbook } from '../workbook/read/read.ts'
 import type { FoundFile } from './job.ts'
 
@@ -52,7 +53,11 @@ function isNotThere(error: unknown): boolean {
  * Reads a file from the disk and takes its cells out. Never throws for what is in it. The identity of a file that is beyond the limit is
  * its name and size.
  */
-export async function receiveFile(file: FoundFile, limits: ReadLimits): Promise<ReceivedFile> {
+export async function receiveFile(
+  file: FoundFile,
+  limits: ReadLimits,
+  memory: Memory,
+): Promise<ReceivedFile> {
   const { path, byName, open } = file
   const { size, modified, bytes } = load(file, limits)
   const common = { path, byName, open, modified }
@@ -68,5 +73,5 @@ export async function receiveFile(file: FoundFile, limits: ReadLimits): Promise<
   }
   if (typeof bytes === 'string') return { ...common, sha256: '', content: { ok: false, reason: bytes } }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { ...common, sha256, content: await readWorkbook(bytes, limits) }
+  return { ...common, sha256, content: await readWorkbook(bytes, limits, memory) }
 }

@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../grid.ts'
+import type { Memory } from './memory.ts'
 import { type Relationship, readRelationships } from './relationships.ts'
 import { readPart, type Zip } from './zip.ts'
 
@@ -15,9 +16,9 @@ export type PackageKind =
 const USUAL_MAIN_PART = 'xl/workbook.xml'
 
 /** Tells a package by what its relationships name as the document, else by the parts it has. Throws Unreadable. */
-export function packageKind(zip: Zip): PackageKind {
+export function packageKind(zip: Zip, memory: Memory): PackageKind {
   if (zip.entries.has('mimetype') || zip.entries.has('meta-inf/manifest.xml')) return openDocumentKind(zip)
-  const relationships = readRelationships(zip, '')
+  const relationships = readRelationships(zip, '', memory.relationships)
   const stated = relationships.find(({ kind }) => kind === 'officeDocument')?.target
   const mainPart = stated ?? usualMainPart(zip)
   if (mainPart === undefined) return refused(otherZip(zip))

@@ -1,6 +1,7 @@
 import type { Grid, ReadLimits, ReadResult, Sheet } from '../grid.ts'
 import { megabytes, newBudget } from './budget.ts'
 import type { CellContext } from './cell.ts'
+import { type Memory, newMemory } from './memory.ts'
 import { withOwnNames } from './own-names.ts'
 import { packageKind } from './package-kind.ts'
 import { readModified } from './properties.ts'
@@ -17,9 +18,14 @@ import { openZip, readPart, type Zip } from './zip.ts'
 /**
  * A workbook as plain data, or why its bytes give none. The bytes tell what it is, whatever the file is called: .xlsx, .xlsm, .xltx,
  * .xlsb, .xls of Excel 2 to 2003, .ods, separated text, tables of a web page. Never throws, whatever the bytes are; stops as soon as a
- * limit is passed, and unpacks no more than the limit. What reads the rarer kinds is loaded when one comes.
+ * limit is passed, and unpacks no more than the limit. What reads the rarer kinds is loaded when one comes. `memory` is that of other
+ * workbooks of the run.
  */
-export async function readWorkbook(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  memory = newMemory(),
+): Promise<ReadResult> {
   if (bytes.length > limits.fileBytes) {
     return {
       ok: false,
@@ -29,26 +35,26 @@ export async function readWorkbook(bytes: Uint8Array, limits: ReadLimits): Promi
     }
   }
   try {
-    return await readBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits)
+    return await readBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits, memory)
   } catch (error) {
     return error instanceof Unreadable ? error.refusal : { ok: false, reason: 'damaged' }
   }
 }
 
-async function readBytes(bytes: Buffer, limits: ReadLimits): Promise<ReadResult> {
+async function readBytes(bytes: Buffer, limits: ReadLimits, memory: Memory): Promise<ReadResult> {
   const kind = sniff(bytes)
-  if (kind === 'zip') return readPackage(openZip(bytes, newBudget(limits.unpackedBytes)), limits)
+  if (kind === 'zip') return readPackage(openZip(bytes, newBudget(limits.unpackedBytes)), limits, memory)
   if (kind === 'xls') return read((await import('./xls/read-xls.ts')).readXls(bytes, limits))
   if (kind === 'text') return read((await import('./text/read-text.ts')).readText(bytes, limits))
   return { ok: false, reason: kind }
 }
 
-async function readPackage(zip: Zip, limits: ReadLimits): Promise<ReadResult> {
-  const found = packageKind(zip)
+async function readPackage(zip: Zip, limits: ReadLimits, memory: Memory): Promise<ReadResult> {
+  const found = packageKind(zip, memory)
   if (found.kind === 'refused') return { ok: false, reason: found.reason }
   if (found.kind === 'ods') return read((await import('./ods/read-ods.ts')).readOds(zip, limits))
   const { kind, mainPart, relationships } = found
-  if (kind === 'xlsx') return read(readGrid(zip, mainPart, relationships, limits))
+  if (kind === 'xlsx') return read(readGrid(zip, mainPart, relationships, limits, memory))
   return read((await import('./xlsb/read-xlsb.ts')).readXlsb(zip, mainPart, relationships, limits))
 }
 
@@ -56,11 +62,23 @@ function read(grid: Grid): ReadResult {
   return { ok: true, grid: { ...grid, sheets: withOwnNames(grid.sheets) } }
 }
 
-function readGrid(zip: Zip, mainPart: string, package_: readonly Relationship[], limits: ReadLimits): Grid {
-  const { sheets, styles, sharedStrings, date1904 } = readWorkbookParts(zip, mainPart)
+function readGrid(
+  zip: Zip,
+  mainPart: string,
+  package_: readonly Relationship[],
+  limits: ReadLimits,
+  memory: Memory,
+): Grid {
+  const { sheets, styles, sharedStrings, date1904 } = readWorkbookParts(zip, mainPart, memory)
   const context: CellContext = {
-    formats: styles === undefined ? [] : readCellFormats(xmlPart(zip, styles)),
-    strings: sharedStrings === undefined ? [] : readSharedStrings(xmlPart(zip, sharedStrings), zip.budget),
+    formats:
+      styles === undefined
+        ? []
+        : (memory.formats(zip, styles, (part) => readCellFormats(toUtf8(part))) ?? []),
+    strings:
+      sharedStrings === undefined
+        ? []
+        : readSharedStrings(xmlPart(zip, sharedStrings), zip.budget, memory.texts),
     date1904,
   }
   const grid = { sheets: sheets.map((sheet) => readOneSheet(zip, sheet, context, limits)) }

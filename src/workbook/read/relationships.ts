@@ -1,7 +1,8 @@
+import { type KnownParts, knownParts } from './known-parts.ts'
 import { next, openXml } from './xml.ts'
 import { attribute } from './xml-attributes.ts'
 import { toUtf8 } from './xml-encoding.ts'
-import { readPart, type Zip } from './zip.ts'
+import type { Zip } from './zip.ts'
 
 /** A part that another part names. */
 export interface Relationship {
@@ -13,10 +14,17 @@ export interface Relationship {
 }
 
 /** What the part `source` ('' for the package) points to inside the zip; nothing when it has no relationships. Throws Unreadable. */
-export function readRelationships(zip: Zip, source: string): Relationship[] {
+export function readRelationships(
+  zip: Zip,
+  source: string,
+  known: KnownParts<readonly Relationship[]> = knownParts(),
+): readonly Relationship[] {
   const folder = source.slice(0, source.lastIndexOf('/') + 1)
-  const part = readPart(zip, `${folder}_rels/${source.slice(folder.length)}.rels`)
-  if (part === undefined) return []
+  const name = `${folder}_rels/${source.slice(folder.length)}.rels`
+  return known(zip, name, (part) => relationshipsIn(part, folder)) ?? []
+}
+
+function relationshipsIn(part: Buffer, folder: string): Relationship[] {
   const xml = openXml(toUtf8(part))
   const found: Relationship[] = []
   for (let token = next(xml); token !== 'end'; token = next(xml)) {

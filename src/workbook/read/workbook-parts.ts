@@ -1,5 +1,7 @@
 import type { Sheet } from '../grid.ts'
 import { cellText } from './cell-text.ts'
+import { knownParts } from './known-parts.ts'
+import type { Memory } from './memory.ts'
 import { type Relationship, readRelationships } from './relationships.ts'
 import { damaged } from './unreadable.ts'
 import { next, openXml, type Xml } from './xml.ts'
@@ -31,10 +33,14 @@ export interface NamedSheet {
 const USUAL_FOLDER = 'xl/'
 
 /** Reads the main part of a workbook and its relationships. Throws Unreadable 'damaged' when it is none or a sheet has no part. */
-export function readWorkbookParts(zip: Zip, mainPart: string): WorkbookParts {
+export function readWorkbookParts(
+  zip: Zip,
+  mainPart: string,
+  { relationships: known }: Pick<Memory, 'relationships'> = { relationships: knownParts() },
+): WorkbookParts {
   const bytes = readPart(zip, mainPart)
   if (bytes === undefined) throw damaged(`no ${mainPart}`)
-  const relationships = readRelationships(zip, mainPart)
+  const relationships = readRelationships(zip, mainPart, known)
   const { sheets, date1904 } = readMain(openXml(toUtf8(bytes)))
   return {
     sheets: sheets.flatMap((sheet, index) => locate(zip, sheet, index, relationships)),

@@ -33,15 +33,25 @@ export function openZip(bytes: Buffer, budget: Budget): Zip {
  * The bytes of a part, undefined when there is none. Throws Unreadable: 'encrypted'; 'damaged' (sizes or CRC-32 do not hold, or
  * an unknown compression); 'unpacked-too-large' when it really is larger than the budget, whatever it states.
  */
-export function readPart({ entries, bytes, budget }: Zip, name: string): Buffer | undefined {
+export function readPart(zip: Zip, name: string): Buffer | undefined {
+  const found = storedPart(zip, name)
+  if (found === undefined) return undefined
+  const { stored, entry } = found
+  const part = unpack(stored, entry, zip.budget)
+  if (part.length !== entry.unpacked) throw damaged(`wrong size of ${name}`)
+  spend(zip.budget, part.length)
+  return part
+}
+
+/** A part as it lies in the zip, mostly deflated. Throws Unreadable 'encrypted' or 'damaged'. */
+export function storedPart(
+  { entries, bytes }: Zip,
+  name: string,
+): { readonly entry: ZipEntry; readonly stored: Buffer } | undefined {
   const entry = entries.get(name.toLowerCase())
   if (entry === undefined) return undefined
   if (entry.encrypted) throw new Unreadable({ reason: 'encrypted' })
-  const packed = packedBytes(bytes, entry)
-  const part = unpack(packed, entry, budget)
-  if (part.length !== entry.unpacked) throw damaged(`wrong size of ${name}`)
-  spend(budget, part.length)
-  return part
+  return { entry, stored: packedBytes(bytes, entry) }
 }
 
 function packedBytes(bytes: Buffer, entry: ZipEntry): Buffer {
