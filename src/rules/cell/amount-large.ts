@@ -34,10 +34,10 @@ export const amountLarge = defineRule<CellScope>({
       },
     },
   },
-  *check({ entry, field, cell, campaign: { limits } }) {
+  check({ entry, field, cell, campaign: { limits } }) {
     const limit = field.type === 'money' ? limits.largeMoney : limits.largePeople
-    if (typeof cell.value !== 'number' || cell.value <= limit) return
+    if (typeof cell.value !== 'number' || cell.value <= limit) return []
     const variant = field.type === 'money' ? '' : 'people'
-    yield { at: atCell(entry, cell), variant, args: { amount: cell.value, limit }, value: cell.raw }
+    return [{ at: atCell(entry, cell), variant, args: { amount: cell.value, limit }, value: cell.raw }]
   },
 })

@@ -26,9 +26,9 @@ export const beneficiariesNotMinority = defineRule<CellScope>({
       },
     },
   },
-  *check({ entry, cell, campaign: { ethnicity } }) {
+  check({ entry, cell, campaign: { ethnicity } }) {
     const groups = groupsOf(cell)
-    if (groups.length === 0 || groups.some((group) => group !== ethnicity.majority)) return
-    yield { at: atCell(entry, cell), args: { value: cell.raw }, value: cell.raw }
+    if (groups.length === 0 || groups.some((group) => group !== ethnicity.majority)) return []
+    return [{ at: atCell(entry, cell), args: { value: cell.raw }, value: cell.raw }]
   },
 })

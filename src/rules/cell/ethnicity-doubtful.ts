@@ -29,10 +29,9 @@ export const ethnicityDoubtful = defineRule<CellScope>({
       },
     },
   },
-  *check({ entry, cell, campaign: { ethnicity } }) {
+  check({ entry, cell, campaign: { ethnicity } }) {
     const groups = groupsOf(cell)
-    for (const { group, other } of ethnicity.doubtful ?? []) {
-      if (groups.includes(group)) yield { at: atCell(entry, cell), args: { group, other }, value: cell.raw }
-    }
+    const doubtful = ethnicity.doubtful?.filter(({ group }) => groups.includes(group)) ?? []
+    return doubtful.map((args) => ({ at: atCell(entry, cell), args, value: cell.raw }))
   },
 })

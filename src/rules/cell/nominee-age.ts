@@ -25,13 +25,13 @@ export const nomineeAge = defineRule<CellScope>({
       },
     },
   },
-  *check({ entry, cell, campaign: { document, limits } }) {
-    if (typeof cell.value !== 'number') return
+  check({ entry, cell, campaign: { document, limits } }) {
+    if (typeof cell.value !== 'number') return []
     const year = document.date.slice(0, 4)
     const age = Number(year) - cell.value
     const { min, max } = limits.nomineeAge
-    if (age >= min && age <= max) return
+    if (age >= min && age <= max) return []
     const args = { birthYear: String(cell.value), year, age, min, max }
-    yield { at: atCell(entry, cell), args, value: cell.raw }
+    return [{ at: atCell(entry, cell), args, value: cell.raw }]
   },
 })

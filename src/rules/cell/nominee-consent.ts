@@ -26,8 +26,8 @@ export const nomineeConsent = defineRule<CellScope>({
       },
     },
   },
-  *check({ entry, field, cell, campaign }) {
-    if (typeof cell.value !== 'string' || cell.value === wantedValue(field, campaign)) return
-    yield { at: atCell(entry, cell), args: { value: cell.value }, value: cell.raw }
+  check({ entry, field, cell, campaign }) {
+    if (typeof cell.value !== 'string' || cell.value === wantedValue(field, campaign)) return []
+    return [{ at: atCell(entry, cell), args: { value: cell.value }, value: cell.raw }]
   },
 })

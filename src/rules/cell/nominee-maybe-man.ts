@@ -26,14 +26,14 @@ export const nomineeMaybeMan = defineRule<CellScope>({
       },
     },
   },
-  *check({ entry, cell, campaign: { ethnicity } }) {
+  check({ entry, cell, campaign: { ethnicity } }) {
     const { malePrefix } = ethnicity
     const ethnic = entry.values.ethnicity
-    if (!malePrefix || !ethnic) return
+    if (!malePrefix || !ethnic) return []
     const [first = '', ...rest] = cell.raw.split(/[\s-]+/)
     const group = groupsOf(ethnic).find((name) => malePrefix.groups.includes(name))
     if (group === undefined || rest.length === 0 || first.toLowerCase() !== malePrefix.prefix.toLowerCase())
-      return
-    yield { at: atCell(entry, cell), args: { prefix: malePrefix.prefix, group }, value: cell.raw }
+      return []
+    return [{ at: atCell(entry, cell), args: { prefix: malePrefix.prefix, group }, value: cell.raw }]
   },
 })

@@ -23,9 +23,9 @@ export const phoneOutdated = defineRule<CellScope>({
       hint: { vi: 'Nếu đúng, ghi lại là «{suggestion}».', en: 'If that is right, write «{suggestion}».' },
     },
   },
-  *check({ entry, cell }) {
+  check({ entry, cell }) {
     const suggestion = withCurrentPhones(cell.raw)
-    if (suggestion === null) return
-    yield { at: atCell(entry, cell), args: { suggestion }, value: cell.raw, suggestion }
+    if (suggestion === null) return []
+    return [{ at: atCell(entry, cell), args: { suggestion }, value: cell.raw, suggestion }]
   },
 })

@@ -39,10 +39,10 @@ export const valueMissing = defineRule<CellScope>({
       hint: 'Ghi thẳng nội dung hoặc con số vào ô.',
     },
   },
-  *check({ entry, field, cell }) {
-    if (cell.outcome.kind === 'no-result') yield { at: atCell(entry, cell), variant: 'formula' }
-    if (cell.outcome.kind !== 'blank' || !isRequired({ entry, field })) return
-    yield { at: atCell(entry, cell), args: { column: field.short, remedy: remedyOf(field) } }
+  check({ entry, field, cell }) {
+    if (cell.outcome.kind === 'no-result') return [{ at: atCell(entry, cell), variant: 'formula' }]
+    if (cell.outcome.kind !== 'blank' || !isRequired({ entry, field })) return []
+    return [{ at: atCell(entry, cell), args: { column: field.short, remedy: remedyOf(field) } }]
   },
 })
 
