@@ -22,16 +22,18 @@ export interface DateColumn {
 }
 
 export function dateColumns({ form, entries }: FilledForm): DateColumn[] {
-  return form.fields
-    .filter(({ type }) => type === 'day')
-    .map((field) => ({
-      field,
-      dates: entries.flatMap((entry) => {
-        const cell = entry.values[field.key]
-        const day = dayOfCell(cell)
-        return cell && day !== null ? [{ entry, cell, day }] : []
-      }),
-    }))
+  const fields = form.fields.filter(({ type }) => type === 'day')
+  return fields.map((field) => ({ field, dates: datesIn(field, entries) }))
+}
+
+function datesIn({ key }: Field, entries: readonly Entry[]): ReadDate[] {
+  const dates: ReadDate[] = []
+  for (const entry of entries) {
+    const cell = entry.values[key]
+    const day = dayOfCell(cell)
+    if (cell && day !== null) dates.push({ entry, cell, day })
+  }
+  return dates
 }
 
 /** The end of an entry lies before its start: one of the two days is certainly mistyped. */
