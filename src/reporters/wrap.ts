@@ -3,8 +3,10 @@ import { visible } from './visible.ts'
 
 /** Breaks a text, made visible, into lines of at most `width` columns, at spaces; a longer word is cut. */
 export function wrap(text: string, width: number): string[] {
+  const shown = visible(text)
+  if (fits(shown, width)) return [shown]
   const lines: string[] = []
-  for (const paragraph of visible(text).split('\n')) {
+  for (const paragraph of shown.split('\n')) {
     let line = ''
     let taken = 0
     for (const word of paragraph.split(' ').flatMap((long) => pieces(long, width))) {
@@ -21,6 +23,11 @@ export function wrap(text: string, width: number): string[] {
     lines.push(line)
   }
   return lines
+}
+
+/** Most cells of a table need no breaking. */
+function fits(text: string, width: number): boolean {
+  return !text.includes('\n') && !text.startsWith(' ') && terminalWidth(text) <= width
 }
 
 /** Cuts a word between letters, never between a letter and its marks. */
