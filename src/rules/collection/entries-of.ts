@@ -35,19 +35,21 @@ export function comparedOnly(submission: Submission): Submission {
 
 function comparedForm(filled: FilledForm): FilledForm {
   const { form, entries } = filled
-  const keys = new Set([
-    ...form.identity,
-    'name',
-    'birthYear',
-    ...[placeKeyOf(form)].flatMap((key) => key ?? []),
-  ])
+  const keys = comparedKeys(form)
   return {
     ...filled,
     entries: entries.map((entry) => ({ ...entry, values: chosen(entry.values, keys), extra: [] })),
   }
 }
 
-function chosen(values: Entry['values'], keys: ReadonlySet<string>): Entry['values'] {
+/** Without a place no entry is compared with those of other units. */
+function comparedKeys(form: Form): readonly string[] {
+  const place = placeKeyOf(form)
+  if (place === undefined) return []
+  return form.kind === 'people' ? ['name', 'birthYear', place] : [form.identity[0] ?? 'name', place]
+}
+
+function chosen(values: Entry['values'], keys: readonly string[]): Entry['values'] {
   const found: Record<string, Filled> = {}
   for (const key of keys) {
     const filled = values[key]
