@@ -15,7 +15,7 @@ export interface Message {
 export function messageOf(at: number, result: FileResult, { write }: CampaignText): Message {
   if ('skipped' in result) return { at, text: write(result), bytes: [] }
   const { examined, entries } = pack(result.examined)
-  const lists = entries.map(({ fields, places }) => ({ fields, places }))
+  const lists = entries.map(({ fields, places, ends }) => ({ fields, places, ends }))
   return { at, text: write({ examined, lists }), bytes: entries.map(({ bytes }) => bytes) }
 }
 

@@ -8,42 +8,50 @@ export interface PackedEntries {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly fields: readonly UsualField[]
   readonly places: readonly PackedPlace[]
+  /** Where each block of entries ends among the bytes. */
+  readonly ends: readonly number[]
 }
 
-/** Where an entry stands, and how many of the bytes are its own. */
-interface PackedPlace extends Pick<Entry, 'form' | 'sheet' | 'row' | 'rows'> {
-  readonly length: number
-}
+/** Where an entry stands. */
+type PackedPlace = Pick<Entry, 'form' | 'sheet' | 'row' | 'rows'>
+
+/** So many entries are written and read together: most readers take one after the other, and one text is sooner read than many. */
+const BLOCK = 16
 
 /** As objects, the entries of 10,000 workbooks took 0.5 GB more than as bytes (`npm run bench -- --large`, merge). */
 export function packEntries(entries: readonly Entry[]): PackedEntries {
   const fields = fieldsOf(entries)
-  const texts = entries.map((entry) => Buffer.from(JSON.stringify(contentOf(entry, fields))))
-  const bytes = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0))
-  let from = 0
-  const places = entries.map(({ form, sheet, row, rows }, at): PackedPlace => {
-    const length = texts[at]?.copy(bytes, from) ?? 0
-    from += length
-    return { form, sheet, row, ...(rows ? { rows } : {}), length }
-  })
-  return { bytes, fields, places }
+  const contents = entries.map((entry) => contentOf(entry, fields))
+  const ends: number[] = []
+  let text = ''
+  for (let at = 0; at < contents.length; at += BLOCK) {
+    const block = JSON.stringify(contents.slice(at, at + BLOCK))
+    text += block
+    ends.push((ends.at(-1) ?? 0) + Buffer.byteLength(block))
+  }
+  const bytes = new TextEncoder().encode(text)
+  const places = entries.map(
+    ({ form, sheet, row, rows }): PackedPlace => (rows ? { form, sheet, row, rows } : { form, sheet, row }),
+  )
+  return { bytes, fields, places, ends }
 }
 
 /** Makes of packed entries such that read their bytes when they are asked for. */
 export function entryReader(): (packed: PackedEntries) => Entry[] {
-  const last: LastRead = { list: null, from: 0, said: { values: {}, extra: [] } }
+  const last: LastRead = { block: null, contents: [], said: [] }
   const known = new Map<string, readonly UsualField[]>()
-  return ({ bytes, fields: own, places }) => {
+  return ({ bytes: { buffer, byteOffset }, fields: own, places, ends }) => {
     // Forms of one kind have the same fields in a thousand workbooks.
     const words = JSON.stringify(own)
     const fields = known.get(words) ?? own
     known.set(words, fields)
-    const list = new PackedList(bytes, fields, last)
-    let from = 0
-    return places.map((place) => {
-      const entry = new PackedEntry(place, list, from, from + place.length)
-      from += place.length
-      return entry
+    const blocks = ends.map((end, at) => {
+      const from = ends[at - 1] ?? 0
+      return new PackedBlock(Buffer.from(buffer, byteOffset + from, end - from), fields, last)
+    })
+    return places.flatMap((place, at) => {
+      const block = blocks[Math.floor(at / BLOCK)]
+      return block ? new PackedEntry(place, block, at % BLOCK) : []
     })
   }
 }
@@ -57,8 +65,8 @@ interface UsualField {
 function fieldsOf(entries: readonly Entry[]): UsualField[] {
   const columns = new Map<string, number>()
   for (const { values } of entries) {
-    for (const [key, { column }] of Object.entries(values)) {
-      if (!columns.has(key)) columns.set(key, column)
+    for (const key in values) {
+      if (!columns.has(key)) columns.set(key, values[key]?.column ?? 0)
     }
   }
   return [...columns].map(([key, column]) => ({ key, column }))
@@ -67,10 +75,15 @@ function fieldsOf(entries: readonly Entry[]): UsualField[] {
 /** What an entry says, in as few characters as can be: its fields in their order. */
 type Content = readonly [fields: readonly Short[], extra: Entry['extra']]
 /**
- * False: it has no such field. Null: a blank cell in the usual column. There too: a text or a number that reads as it is, or the day of a
- * date cell. All else is told.
+ * False: it has no such field. Null: a blank cell in the usual column. There too: a text or a number that reads as it is, the day of a
+ * date cell, or names as they were typed. All else is told.
  */
-type Short = false | null | string | number | { readonly day: Day } | Told
+type Short = false | Plain | Told
+type Plain = null | string | number | { readonly day: Day } | Names
+interface Names {
+  readonly names: readonly string[]
+  readonly raw: string
+}
 type Told = readonly [
   cell: string,
   column: number,
@@ -89,41 +102,45 @@ function contentOf({ values, extra, row }: Entry, fields: readonly UsualField[])
   ]
 }
 
-function shortened(filled: Filled, usual: number, row: number): Short {
+function shortened(filled: Filled, usual: number, row: number): Plain | Told {
+  const plain = filled.column === usual ? plainOf(filled) : undefined
+  if (plain !== undefined && filled.cell === cellAddress(usual, row)) return plain
   const { cell, column, raw, value, ...rest } = filled
-  const plain = plainOf(filled)
-  if (plain !== undefined && column === usual && cell === cellAddress(column, row)) return plain
   return [cell, column, raw, value, rest]
 }
 
 /** What a cell comes to, when nothing more need be known of it. */
-function plainOf(filled: Filled): Exclude<Short, false | Told> | undefined {
-  const { raw, value, isDateCell, outcome, shared, sharedBy } = filled
-  if (shared || sharedBy !== undefined || raw !== rawOf(value)) return undefined
-  if (value !== null && typeof value === 'object') {
-    return 'day' in value && isDateCell && outcome.kind === 'ok' ? value : undefined
-  }
-  return !isDateCell && outcome.kind === (value === null ? 'blank' : 'ok') ? value : undefined
+function plainOf({ raw, value, isDateCell, outcome, shared, sharedBy }: Filled): Plain | undefined {
+  if (shared || sharedBy !== undefined || outcome.kind !== (value === null ? 'blank' : 'ok')) return undefined
+  const isDay = value !== null && typeof value === 'object' && 'day' in value
+  if (isDateCell !== isDay) return undefined
+  if (value !== null && typeof value === 'object' && 'names' in value) return { names: value.names, raw }
+  return raw === rawOf(value) ? value : undefined
 }
 
 /** What is typed in a cell of that value, as a rule. */
-function rawOf(value: Filled['value']): string {
+function rawOf(value: Exclude<Plain, Names>): string {
   if (value === null) return ''
-  if (typeof value !== 'object') return String(value)
-  return 'day' in value ? formatDay(value.day, 'vi') : ''
+  return typeof value === 'object' ? formatDay(value.day, 'vi') : String(value)
 }
 
-function filledOf(short: Exclude<Short, false>, column: number, row: number): Filled {
-  if (Array.isArray(short)) return toldOf(short as Told)
-  const value = short as Exclude<Short, false | Told>
+function filledOf(short: Plain | Told, column: number, row: number): Filled {
+  if (isTold(short)) return toldOf(short)
+  const isObject = short !== null && typeof short === 'object'
+  const [raw, value] =
+    isObject && 'names' in short ? [short.raw, { names: short.names }] : [rawOf(short), short]
   return {
     cell: cellAddress(column, row),
     column,
-    raw: rawOf(value),
-    isDateCell: value !== null && typeof value === 'object',
+    raw,
+    isDateCell: isObject && 'day' in short,
     value,
     outcome: value === null ? BLANK : OK,
   }
+}
+
+function isTold(short: Plain | Told): short is Told {
+  return Array.isArray(short)
 }
 
 function toldOf([cell, column, raw, value, rest]: Told): Filled {
@@ -135,40 +152,43 @@ const BLANK: Filled['outcome'] = { kind: 'blank' }
 
 type Said = Pick<Entry, 'values' | 'extra'>
 
-/** The entry that was asked for last, of all submissions: most readers go through the cells of one entry after the other. */
+/** The block of which an entry was asked for last, of all submissions, with what its entries say as far as they were asked. */
 interface LastRead {
-  list: PackedList | null
-  from: number
-  said: Said
+  block: PackedBlock | null
+  contents: readonly Content[]
+  said: (Said | undefined)[]
 }
 
-/** The bytes of one form's entries. */
-class PackedList {
+/** The bytes of some entries that stand under each other. */
+class PackedBlock {
   readonly #bytes: Buffer
   readonly #fields: readonly UsualField[]
   readonly #last: LastRead
 
-  constructor(
-    { buffer, byteOffset, length }: Uint8Array<ArrayBuffer>,
-    fields: readonly UsualField[],
-    last: LastRead,
-  ) {
-    this.#bytes = Buffer.from(buffer, byteOffset, length)
+  constructor(bytes: Buffer, fields: readonly UsualField[], last: LastRead) {
+    this.#bytes = bytes
     this.#fields = fields
     this.#last = last
   }
 
-  read(from: number, to: number, row: number): Said {
+  read(at: number, row: number): Said {
     const last = this.#last
-    if (last.list === this && last.from === from) return last.said
-    const [fields, extra] = JSON.parse(this.#bytes.toString('utf8', from, to)) as Content
+    if (last.block !== this) {
+      const contents: readonly Content[] = JSON.parse(this.#bytes.toString())
+      Object.assign(last, { block: this, contents, said: [] })
+    }
+    const said = last.said[at] ?? this.#said(last.contents[at], row)
+    last.said[at] = said
+    return said
+  }
+
+  #said([fields, extra]: Content = [[], []], row: number): Said {
     const values: Record<string, Filled> = {}
     for (const [at, { key, column }] of this.#fields.entries()) {
       const short = fields[at] ?? null
       if (short !== false) values[key] = filledOf(short, column, row)
     }
-    Object.assign(last, { list: this, from, said: { values, extra } })
-    return last.said
+    return { values, extra }
   }
 }
 
@@ -177,25 +197,23 @@ class PackedEntry implements Entry {
   readonly sheet: string
   readonly row: number
   declare readonly rows?: readonly number[]
-  readonly #list: PackedList
-  readonly #from: number
-  readonly #to: number
+  readonly #block: PackedBlock
+  readonly #at: number
 
-  constructor({ form, sheet, row, rows }: PackedPlace, list: PackedList, from: number, to: number) {
+  constructor({ form, sheet, row, rows }: PackedPlace, block: PackedBlock, at: number) {
     this.form = form
     this.sheet = sheet
     this.row = row
     if (rows) this.rows = rows
-    this.#list = list
-    this.#from = from
-    this.#to = to
+    this.#block = block
+    this.#at = at
   }
 
   get values(): Entry['values'] {
-    return this.#list.read(this.#from, this.#to, this.row).values
+    return this.#block.read(this.#at, this.row).values
   }
 
   get extra(): Entry['extra'] {
-    return this.#list.read(this.#from, this.#to, this.row).extra
+    return this.#block.read(this.#at, this.row).extra
   }
 }
