@@ -46,23 +46,20 @@ export function headerWords({ forms }: Pick<Campaign, 'forms'>): HeaderWords {
   }
 }
 
-/** Letters by which most texts of a table are told from all labels without folding the whole of them. */
-const STEM = 6
-
-/** More than the stem, since signs are dropped. */
-const START = 12
+/** Characters by which most texts of a table are told from all labels; the starts of texts are far fewer than the texts. */
+const START = 5
 
 function labelTest(labels: readonly Labels[]): HeaderWords['isLabel'] {
   const keys = labels.flatMap(({ whole, bare }) => [...whole.keys(), ...bare.keys()])
-  const stems = new Set(keys.map((key) => key.slice(0, STEM)))
+  const begins = remembered((start) => {
+    // What stands in brackets may be left out of a label.
+    const [before = ''] = start.split('(', 1)
+    const letters = fold(before)
+    return keys.some((key) => key.startsWith(letters))
+  })
   const isLabel = remembered((text) => {
     const own = labelKeys(text)
     return labels.some((known) => fieldOf(own, known) !== null)
   })
-  return (text) => {
-    // What stands in brackets may be left out of a label.
-    const [start = ''] = text.slice(0, START).split('(', 1)
-    const stem = fold(start).slice(0, STEM)
-    return (stem.length < STEM || stems.has(stem)) && isLabel(text)
-  }
+  return (text) => begins(text.slice(0, START)) && isLabel(text)
 }

@@ -106,7 +106,8 @@ function headsOf(sheet: Sheet, named: Form | null, words: HeaderWords): Head[] {
   // A header that is repeated says the same; only its first place counts.
   const choose = rememberedBy(sameTexts, words.choose)
   for (let at = 0; at < sheet.rows.length; at += 1) {
-    if (!namesColumns(sheet.rows[at], words.isLabel)) continue
+    const row = sheet.rows[at]
+    if (!row || !namesColumns(row, words.isLabel)) continue
     const above = sheet.rows[at - 1]
     const start = isBandRow(above, words.isBand) ? at - 1 : at
     const title = titleAbove(sheet.rows, start, words.titled, heads.length > 0)
@@ -139,10 +140,15 @@ function isTextRow(row: Row | undefined, number: number): boolean {
   return row?.number === number && row.cells.every(({ kind }) => kind === 'text')
 }
 
-/** Asked of every row of every sheet: some of its texts are labels of some form. */
-function namesColumns(row: Row | undefined, isLabel: HeaderWords['isLabel']): boolean {
-  const texts = (row?.cells ?? []).flatMap((cell) =>
-    cell.kind === 'text' && cell.text.length <= LONGEST_LABEL ? [cell.text] : [],
-  )
-  return texts.length >= ENOUGH - 1 && texts.some(isLabel)
+/** Asked of every row of every sheet: it has several texts, and some of them are labels of some form. */
+function namesColumns({ cells }: Row, isLabel: HeaderWords['isLabel']): boolean {
+  let texts = 0
+  let labels = 0
+  for (const cell of cells) {
+    if (cell.kind !== 'text' || cell.text.length > LONGEST_LABEL) continue
+    texts += 1
+    if (labels === 0 && isLabel(cell.text)) labels += 1
+    if (labels > 0 && texts >= ENOUGH - 1) return true
+  }
+  return false
 }
