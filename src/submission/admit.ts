@@ -3,14 +3,15 @@ import { printedLines } from '../document/printed-lines.ts'
 import type { Day } from '../finding.ts'
 import type { Refusal } from '../workbook/grid.ts'
 import { coverCells, coverValues } from './cover.ts'
-import { findExamples, findForms } from './headers.ts'
+import { findForms } from './headers.ts'
 import { identify, otherCampaign } from './identify.ts'
 import { decodeGrid, NO_LEGACY } from './legacy/decode-grid.ts'
 import type { Lookups } from './lookups.ts'
 import { prepareLookups } from './lookups.ts'
 import type { ReceiptLines } from './match-receipts.ts'
 import { fileKey, isOfOther, receiptLines, rowFor, rowOfFile } from './match-receipts.ts'
-import { misplacedRows } from './misplaced.ts'
+import type { FindMisplaced } from './misplaced.ts'
+import { misplacedFinder } from './misplaced.ts'
 import { readOpinions } from './opinions.ts'
 import { headerlessSheets, ownSheets } from './own-sheets.ts'
 import { parseForms, parseMisplaced } from './parse.ts'
@@ -25,6 +26,7 @@ import { isUntouched } from './untouched.ts'
 export interface Admission {
   readonly campaign: Campaign
   readonly lookups: Lookups
+  readonly misplaced: FindMisplaced
   readonly asOf: Day
   /** --received. */
   readonly received: Moment | null
@@ -42,12 +44,14 @@ export function prepareAdmission(
 ): Admission {
   const { campaign, asOf, received, receipts, paths } = input
   const given = new Set(paths.map(fileKey))
+  const lookups = prepareLookups(campaign)
   return {
     campaign,
     asOf,
     received,
     lines: receiptLines(receipts, given),
-    lookups: prepareLookups(campaign),
+    lookups,
+    misplaced: misplacedFinder(lookups.words),
     given,
   }
 }
@@ -72,7 +76,7 @@ export function admit({ content, ...file }: ReceivedFile, admission: Admission):
   const { forms, secondSheets, spareSheets } = parseForms(areas, context)
   const sheets = ownSheets(grid.sheets, [...forms, ...spareSheets])
   const isOtherVersion = stamp !== null && stamp.version !== campaign.round.templateVersion
-  const misplaced = parseMisplaced(misplacedRows(findExamples(grid, lookups.words), isOtherVersion), context)
+  const misplaced = parseMisplaced(admission.misplaced(grid, isOtherVersion), context)
   const opinions = readOpinions(grid)
   return {
     file,

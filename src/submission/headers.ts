@@ -43,12 +43,13 @@ export function findForms(grid: Grid, words: HeaderWords): FormArea[] {
     .flatMap((sheet) => areasOf(sheet, words))
 }
 
-/** Finds the headers over the example rows of the instruction sheet. */
-export function findExamples(grid: Grid, words: HeaderWords): FormArea[] {
-  return grid.sheets.filter(isInstruction).flatMap((sheet) => areasOf(withTitles(sheet), words))
+/** Finds the headers over the example rows of an instruction sheet. */
+export function exampleAreas(sheet: Sheet, words: HeaderWords): FormArea[] {
+  return areasOf(withTitles(sheet), words)
 }
 
-function isInstruction({ name, readAs = name }: Sheet): boolean {
+/** A sheet that explains how to fill the forms in. */
+export function isInstruction({ name, readAs = name }: Sheet): boolean {
   return fold(readAs) === fold(INSTRUCTION_SHEET)
 }
 

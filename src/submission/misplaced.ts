@@ -1,15 +1,31 @@
 import type { Field } from '../campaign/campaign.ts'
 import { formatDay } from '../vietnamese/format.ts'
-import type { Row } from '../workbook/grid.ts'
+import type { Grid, Row, Sheet } from '../workbook/grid.ts'
 import { cellAt, cellText } from './cell-text.ts'
+import type { HeaderWords } from './header-words.ts'
 import type { FormArea } from './headers.ts'
+import { exampleAreas, isInstruction } from './headers.ts'
+import { rememberedBy } from './remembered.ts'
 import { nameKey, sortRows } from './rows.ts'
 
+/** Finds the rows that a unit typed over or below the examples of a workbook's instruction sheet. */
+export type FindMisplaced = (grid: Grid, isOtherVersion: boolean) => FormArea[]
+
 /**
- * The rows that a unit typed over or below the examples of the instruction sheet; `areas` are the examples' headers, with what stands below
- * them. `isOtherVersion`: the workbook is of another version of the form, whose examples may have read differently.
+ * Looks at an instruction sheet once, since nearly every workbook brings the same. `isOtherVersion`: the workbook is of another version of
+ * the form, whose examples may have read differently.
  */
-export function misplacedRows(areas: readonly FormArea[], isOtherVersion: boolean): FormArea[] {
+export function misplacedFinder(words: HeaderWords): FindMisplaced {
+  const find = rememberedBy(
+    (question: { readonly sheet: Sheet; readonly isOtherVersion: boolean }) => JSON.stringify(question),
+    ({ sheet, isOtherVersion }) => misplacedRows(exampleAreas(sheet, words), isOtherVersion),
+  )
+  return ({ sheets }, isOtherVersion) =>
+    sheets.filter(isInstruction).flatMap((sheet) => find({ sheet, isOtherVersion }))
+}
+
+/** `areas` are the examples' headers, with what stands below them. */
+function misplacedRows(areas: readonly FormArea[], isOtherVersion: boolean): FormArea[] {
   return areas.flatMap((area) => {
     const { entries } = sortRows(area)
     const rows = entries.filter((row, at) => !isExample(row, area, at === 0 && isOtherVersion))

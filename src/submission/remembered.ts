@@ -1,5 +1,6 @@
-/** Answers that are remembered at most; what is remembered begins anew then. */
+/** Answers that are remembered at most, and characters of their keys; what is remembered begins anew then. */
 const MOST = 5_000
+const MOST_CHARACTERS = 1_000_000
 
 /** The same answers, each worked out once: headers, drop-downs and dates say the same in a thousand workbooks. */
 export function remembered<T>(answer: (text: string) => T): (text: string) => T {
@@ -12,12 +13,17 @@ export function rememberedBy<Q, T>(
   answer: (question: Q) => T,
 ): (question: Q) => T {
   const known = new Map<string, T>()
+  let characters = 0
   return (question) => {
     const key = keyOf(question)
     const before = known.get(key)
     if (before !== undefined) return before
     const found = answer(question)
-    if (known.size === MOST) known.clear()
+    if (known.size === MOST || characters > MOST_CHARACTERS) {
+      known.clear()
+      characters = 0
+    }
+    characters += key.length
     known.set(key, found)
     return found
   }

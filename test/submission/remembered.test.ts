@@ -22,3 +22,15 @@ it('does not grow with the texts of ten thousand workbooks', () => {
   find('first')
   expect(asked.filter((text) => text === 'first')).toHaveLength(2)
 })
+
+it('does not grow with the length of texts', () => {
+  const asked: string[] = []
+  const find = remembered((text) => {
+    asked.push(text[0] ?? '')
+    return text.length
+  })
+  find('first')
+  for (const letter of 'abcdefghij') find(letter.repeat(150_000))
+  find('first')
+  expect(asked).toEqual([...'fabcdefghijf'])
+})
