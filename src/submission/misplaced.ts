@@ -5,8 +5,9 @@ import { cellAt, cellText } from './cell-text.ts'
 import type { HeaderWords } from './header-words.ts'
 import type { FormArea } from './headers.ts'
 import { exampleAreas, isInstruction } from './headers.ts'
-import { rememberedBy } from './remembered.ts'
+import { lastRemembered } from './remembered.ts'
 import { nameKey, sortRows } from './rows.ts'
+import { isSameSheet } from './same-sheet.ts'
 
 /** Finds the rows that a unit typed over or below the examples of a workbook's instruction sheet. */
 export type FindMisplaced = (grid: Grid, isOtherVersion: boolean) => FormArea[]
@@ -16,12 +17,20 @@ export type FindMisplaced = (grid: Grid, isOtherVersion: boolean) => FormArea[]
  * the form, whose examples may have read differently.
  */
 export function misplacedFinder(words: HeaderWords): FindMisplaced {
-  const find = rememberedBy(
-    (question: { readonly sheet: Sheet; readonly isOtherVersion: boolean }) => JSON.stringify(question),
-    ({ sheet, isOtherVersion }) => misplacedRows(exampleAreas(sheet, words), isOtherVersion),
+  const find = lastRemembered(isSameQuestion, ({ sheet, isOtherVersion }: Question) =>
+    misplacedRows(exampleAreas(sheet, words), isOtherVersion),
   )
   return ({ sheets }, isOtherVersion) =>
     sheets.filter(isInstruction).flatMap((sheet) => find({ sheet, isOtherVersion }))
+}
+
+interface Question {
+  readonly sheet: Sheet
+  readonly isOtherVersion: boolean
+}
+
+function isSameQuestion(one: Question, other: Question): boolean {
+  return one.isOtherVersion === other.isOtherVersion && isSameSheet(one.sheet, other.sheet)
 }
 
 /** `areas` are the examples' headers, with what stands below them. */

@@ -28,3 +28,15 @@ export function rememberedBy<Q, T>(
     return found
   }
 }
+
+/** The last answer again for a question like the last one: for questions too large to be kept in number. */
+export function lastRemembered<Q, T>(
+  areAlike: (one: Q, other: Q) => boolean,
+  answer: (question: Q) => T,
+): (question: Q) => T {
+  let last: { readonly question: Q; readonly found: T } | null = null
+  return (question) => {
+    if (!last || !areAlike(last.question, question)) last = { question, found: answer(question) }
+    return last.found
+  }
+}
