@@ -1,6 +1,6 @@
 import type { Campaign, Field, Form } from '../campaign/campaign.ts'
 import { cellText } from '../submission/cell-text.ts'
-import { nameKey } from '../submission/rows.ts'
+import { nameKey } from '../submission/layout.ts'
 import type { Entry, Filled, Submission } from '../submission/submission.ts'
 import type { ExtraValue, FilledContent, FilledRow } from '../template/filled.ts'
 import type { PlanValue } from '../workbook/plan.ts'

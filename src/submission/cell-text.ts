@@ -25,7 +25,13 @@ export function cellText(cell: Cell | undefined): string {
 
 /** The cell of a row in a column. */
 export function cellAt(row: Row, column: number | undefined): Cell | undefined {
-  return column === undefined ? undefined : row.cells.find((cell) => cell.column === column)
+  if (column === undefined) return undefined
+  const { cells } = row
+  // From where it stands in a row without gaps: few cells are absent before it.
+  let at = Math.min(column, cells.length) - 1
+  while (at >= 0 && (cells[at]?.column ?? 0) > column) at -= 1
+  const cell = cells[at]
+  return cell?.column === column ? cell : undefined
 }
 
 /** What stands in a row, cell after cell. */

@@ -6,6 +6,8 @@ import { readHeader } from './header.ts'
 import { underBand } from './header-band.ts'
 import type { FindField, LabelCell, WideMerges } from './header-block.ts'
 import { isRemark, labelCells } from './header-block.ts'
+import type { Layout } from './layout.ts'
+import { layoutOf } from './layout.ts'
 
 /** What a header may be made of, and what speaks for a form. */
 export interface HeaderRows {
@@ -23,6 +25,7 @@ export interface HeaderRows {
 export interface ChosenHeader {
   readonly form: Form
   readonly header: Header
+  readonly layout: Layout
   readonly depth: number
 }
 
@@ -41,12 +44,9 @@ export function chooseHeader(block: HeaderRows, fields: ReadonlyMap<Form, FindFi
     best = { form, labels, depth, score: score + bonus }
   }
   if (!best) return null
-  const labels = underBand(best.labels, above, merges)
-  return {
-    form: best.form,
-    header: readHeader(labels, best.form, block.rows[0]?.number ?? 0),
-    depth: best.depth,
-  }
+  const { form, depth } = best
+  const header = readHeader(underBand(best.labels, above, merges), form, block.rows[0]?.number ?? 0)
+  return { form, header, layout: layoutOf(form, header), depth }
 }
 
 /** Equal for rows of which `chooseHeader` says the same: what their cells say and where they stand. */

@@ -10,6 +10,7 @@ import type { Header } from './header.ts'
 import { isBandRow } from './header-band.ts'
 import { LONGEST_LABEL, wideMerges } from './header-block.ts'
 import type { HeaderWords } from './header-words.ts'
+import type { Layout } from './layout.ts'
 import { isCorrectionSheet } from './opinions.ts'
 import { rememberedBy } from './remembered.ts'
 import type { TableUnit } from './table-unit.ts'
@@ -20,6 +21,7 @@ export interface FormArea {
   readonly form: Form
   readonly sheet: Sheet
   readonly header: Header
+  readonly layout: Layout
   /** Rows below the header, up to the next header of the same sheet or the title over it. */
   readonly rows: readonly Row[]
   /** The sheet carries the form's own name. */
@@ -78,6 +80,7 @@ function areasOf(sheet: Sheet, words: HeaderWords): FormArea[] {
     form: head.form,
     sheet,
     header: inTableUnit(head.header, head.form, unitOver(head, heads, sheet, words)),
+    layout: head.layout,
     rows: sheet.rows
       .slice(0, first[index + 1]?.from ?? sheet.rows.length)
       .filter((_, at) => at >= head.at + head.depth && !inHeads.has(at)),

@@ -1,25 +1,22 @@
-import type { Field, Form } from '../campaign/campaign.ts'
+import type { Field } from '../campaign/campaign.ts'
 import { formatDay } from '../vietnamese/format.ts'
 import type { Cell, Row } from '../workbook/grid.ts'
 import { cellAt, cellText } from './cell-text.ts'
-import type { Header } from './header.ts'
+import type { Layout } from './layout.ts'
 import type { Merges } from './merges.ts'
 import { mergeAt } from './merges.ts'
-import { nameKey } from './rows.ts'
 
 /**
  * Groups the rows of one activity: its name is merged over them, and the lower ones have no STT of their own. Every other row is a
  * group of itself.
  */
-export function groupRows(rows: readonly Row[], form: Form, { columns }: Header, merges: Merges): Row[][] {
-  const nameColumn = columns[nameKey(form)]
-  const index = form.fields.find(({ type }) => type === 'index')
+export function groupRows(rows: readonly Row[], { name, number }: Layout, merges: Merges): Row[][] {
   const groups: Row[][] = []
   for (const row of rows) {
-    const range = nameColumn === undefined ? null : mergeAt(merges, row.number, nameColumn)
+    const range = name === undefined ? null : mergeAt(merges, row.number, name)
     const group = groups.at(-1)
     const isDetail = range !== null && group?.[0] !== undefined && group[0].number >= range.top
-    if (isDetail && cellText(cellAt(row, index && columns[index.key])) === '') group.push(row)
+    if (isDetail && cellText(cellAt(row, number)) === '') group.push(row)
     else groups.push([row])
   }
   return groups

@@ -5,8 +5,9 @@ import { cellAt, cellText } from './cell-text.ts'
 import type { HeaderWords } from './header-words.ts'
 import type { FormArea } from './headers.ts'
 import { exampleAreas, isInstruction } from './headers.ts'
+import { nameKey } from './layout.ts'
 import { lastRemembered } from './remembered.ts'
-import { nameKey, sortRows } from './rows.ts'
+import { sortRows } from './rows.ts'
 import { isSameSheet } from './same-sheet.ts'
 
 /** Finds the rows that a unit typed over or below the examples of a workbook's instruction sheet. */

@@ -87,14 +87,14 @@ function choose(
 }
 
 function parseForm(area: FormArea, context: FormContext): FilledForm {
-  const { form, sheet, header } = area
+  const { form, sheet, header, layout } = area
   const { lookups, printed } = context
   const words = { groups: lookups.groups.get(form) ?? new Set<string>(), printed, isNone: lookups.isNone }
   const { entries: rows, leftOut, declaration } = sortRows(area, words)
   const { row: headerRow, spans: _, ...columns } = header
   const settings = entryContext(area, rows, context)
   const { merges } = settings
-  const groups = merges.size === 0 ? rows.map((row) => [row]) : groupRows(rows, form, header, merges)
+  const groups = merges.size === 0 ? rows.map((row) => [row]) : groupRows(rows, layout, merges)
   const read = groups.flatMap((group) => readEntry(group, area, settings) ?? [])
   const entries = merges.size === 0 ? read : withSharing(read)
   const found = { form, sheet: sheet.name, headerRow, ...columns, entries, leftOut }

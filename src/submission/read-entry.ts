@@ -1,4 +1,3 @@
-import type { Field } from '../campaign/campaign.ts'
 import { cellAddress } from '../workbook/address.ts'
 import type { Row } from '../workbook/grid.ts'
 import { cellAt, cellText } from './cell-text.ts'
@@ -6,52 +5,32 @@ import type { Header } from './header.ts'
 import { columnName } from './header.ts'
 import type { FormArea } from './headers.ts'
 import { joinedCell } from './join-rows.ts'
+import type { FieldColumn } from './layout.ts'
 import type { Merges } from './merges.ts'
 import { masterOf, mergeAt, mergesOf } from './merges.ts'
 import type { FieldContext } from './read-field.ts'
 import { readField } from './read-field.ts'
 import type { Entry, Filled } from './submission.ts'
 
-/** A field with its column, as the header of one sheet has it. */
-export interface FieldColumn {
-  readonly field: Field
-  readonly column: number
-  /** Where the field's label is merged over several columns. */
-  readonly lastColumn: number | undefined
-  readonly context: FieldContext
-}
-
 /** What reading the entries of one sheet needs beside their rows: the same for all of them. */
 export interface EntryContext {
-  readonly columns: readonly FieldColumn[]
   readonly merges: Merges
   /** The rows of the area by number; needed only where cells are merged. */
   readonly rows: ReadonlyMap<number, Row>
-  /** Columns of the form's fields. */
-  readonly taken: ReadonlySet<number>
-  /** Two fields may come from one cell. */
-  readonly mayEcho: boolean
+  readonly fields: FieldContext
 }
 
 /** Prepares the reading of a sheet's entries, which stand in `entries`. */
 export function entryContext(
-  { form, header, sheet, rows }: FormArea,
+  { header, sheet, rows }: FormArea,
   entries: readonly Row[],
-  common: Omit<FieldContext, 'scale'>,
+  common: Omit<FieldContext, 'scaled'>,
 ): EntryContext {
   const merges = mergesOf(sheet.merges, Object.values(header.columns), entries)
-  const columns = form.fields.flatMap((field): FieldColumn[] => {
-    const column = header.columns[field.key]
-    if (column === undefined) return []
-    const context = { ...common, scale: header.scaled[field.key]?.factor ?? 1 }
-    return [{ field, column, lastColumn: header.spans[field.key], context }]
-  })
   return {
-    columns,
     merges,
     rows: new Map(merges.size === 0 ? [] : rows.map((row) => [row.number, row] as const)),
-    taken: takenColumns(columns),
-    mayEcho: merges.size > 0 || new Set(columns.map(({ column }) => column)).size < columns.length,
+    fields: { ...common, scaled: header.scaled },
   }
 }
 
@@ -59,16 +38,17 @@ export function entryContext(
 export function readEntry(group: readonly Row[], area: FormArea, context: EntryContext): Entry | null {
   const [row] = group
   if (!row) return null
-  const { form, sheet, header } = area
+  const { form, sheet, header, layout } = area
   const values: Record<string, Filled> = {}
-  for (const column of context.columns) values[column.field.key] = readColumn(group, row, column, context)
+  for (const own of layout.fields) values[own.field.key] = readColumn(group, row, own, context)
+  const mayEcho = layout.isShared || context.merges.size > 0
   return {
     form: form.key,
     sheet: sheet.name,
     row: row.number,
     ...(group.length > 1 ? { rows: group.map(({ number }) => number) } : {}),
-    values: context.mayEcho ? withoutEcho(values) : values,
-    extra: group.flatMap((one) => extraOf(one, header, context.taken)),
+    values: mayEcho ? withoutEcho(values) : values,
+    extra: group.flatMap((one) => extraOf(one, header, layout.taken)),
   }
 }
 
@@ -76,9 +56,9 @@ function readColumn(
   group: readonly Row[],
   row: Row,
   own: FieldColumn,
-  { merges, rows }: EntryContext,
+  { merges, rows, fields: context }: EntryContext,
 ): Filled {
-  const { field, column, lastColumn, context } = own
+  const { field, column, lastColumn } = own
   const here = { column, row: row.number }
   if (lastColumn !== undefined) return readField(spanned(row, column, lastColumn), here, field, context)
   const range = merges.size === 0 ? null : mergeAt(merges, row.number, column)
@@ -128,15 +108,6 @@ function extraOf(row: Row, header: Header, taken: ReadonlySet<number>): Entry['e
     const label = header.unknown.find(({ column }) => column === cell.column)?.label
     return [{ label: label ?? columnName(cell.column), value }]
   })
-}
-
-/** Columns of the fields, with all over which a label is merged. */
-function takenColumns(columns: readonly FieldColumn[]): ReadonlySet<number> {
-  return new Set(
-    columns.flatMap(({ column, lastColumn = column }) =>
-      Array.from({ length: lastColumn - column + 1 }, (_, at) => column + at),
-    ),
-  )
 }
 
 /** How many entries use the value of each merged cell beside the one it stands in, by address. */

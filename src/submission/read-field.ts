@@ -12,6 +12,7 @@ import { readYear } from '../vietnamese/year.ts'
 import { cellAddress } from '../workbook/address.ts'
 import type { Cell } from '../workbook/grid.ts'
 import { cellText } from './cell-text.ts'
+import type { Header } from './header.ts'
 import type { Lookups } from './lookups.ts'
 import type { Filled, Outcome, Value } from './submission.ts'
 
@@ -21,8 +22,8 @@ export interface FieldContext {
   readonly lookups: Lookups
   /** What a place says about the communes of the unit. */
   readonly communes: (text: string) => CommuneMatch
-  /** What 1 in a money column stands for, in đồng. */
-  readonly scale: number
+  /** Money columns of which a unit is stated, by key. */
+  readonly scaled: Header['scaled']
 }
 
 interface Understood {
@@ -68,7 +69,7 @@ function understand(cell: Cell | undefined, raw: string, field: Field, context: 
     case 'count':
       return fromReading(readCount(typed))
     case 'money':
-      return fromReading(readMoney(typed, { scale: context.scale, smallLimit: limits.smallMoney }))
+      return fromReading(readMoney(typed, { scale: scaleOf(field, context), smallLimit: limits.smallMoney }))
     case 'year':
       return fromReading(yearOf(cell, typed, 1900, Number(document.date.slice(0, 4)) + 10))
     case 'day':
@@ -80,6 +81,11 @@ function understand(cell: Cell | undefined, raw: string, field: Field, context: 
     case 'commune':
       return readCommune(raw, context)
   }
+}
+
+/** What 1 in a money column stands for, in đồng. */
+function scaleOf({ key }: Field, { scaled }: FieldContext): number {
+  return scaled[key]?.factor ?? 1
 }
 
 /** A year typed into a cell that shows dates is stored as that number of days: 1985 looks like 07/06/1905. */

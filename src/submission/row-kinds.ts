@@ -1,29 +1,14 @@
 import { fold } from '../vietnamese/fold.ts'
 import type { Row } from '../workbook/grid.ts'
 import { cellText } from './cell-text.ts'
-
-/** What a row says, as far as its kind depends on it. Blank cells are left out. */
-export interface Line {
-  /** In the column that names an entry. */
-  readonly name: string
-  /** In the STT column. */
-  readonly number: string
-  /** Every cell. */
-  readonly texts: readonly string[]
-  /** Cells of text. */
-  readonly words: readonly string[]
-  /** Cells of required columns. */
-  readonly required: readonly string[]
-  /** Cells beside number, name and note. */
-  readonly rest: readonly string[]
-}
+import type { Line } from './line.ts'
 
 /** With their tone marks, because «Công» is a name, or with none at all. Behind a colon or in brackets more may stand. */
 const TOTAL = /^(tổng|cộng|tổng cộng|tổng số|cong|tong cong|tong so)\s*(?:[:.(].*)?$/isu
 
 /** A row that says Cộng or Tổng cộng in a cell, and names no activity besides. */
-export function isTotal({ name, words }: Line): boolean {
-  return (name === '' || TOTAL.test(name)) && words.some((text) => TOTAL.test(text))
+export function isTotal(line: Line): boolean {
+  return (line.name === '' || TOTAL.test(line.name)) && line.words.some((text) => TOTAL.test(text))
 }
 
 const SIGNATURE = /^\s*((TM|KT|TL|TUQ)\s*\.|NGƯỜI LẬP|\(\s*ký)/iu
@@ -33,13 +18,20 @@ const SIGNER =
   /^(?:(?:phó )?chủ (?:tịch|nhiệm)|thủ trưởng(?: đơn vị)?|nơi nhận ?:?|ký tên.*|xác nhận của .*|người (?:tổng hợp|báo cáo|kiểm tra))$/iu
 
 /** The end of a table: a signature line, or alone in its row a place and a date. A row with an activity's name never is one. */
-export function isSignature({ name, texts, words, required }: Line): boolean {
-  const isDateLine = (text: string) => PLACE_AND_DATE.test(text)
-  const isSure = words.some((text) => SIGNATURE.test(text)) || (words.length === 1 && texts.some(isDateLine))
-  if (isSure && name === '') return true
-  const named = name === '' ? required : [name, ...required]
-  if (isSure) return named.every((text) => SIGNATURE.test(text) || SIGNER.test(text) || isDateLine(text))
-  return words.some((text) => SIGNER.test(text)) && named.every((text) => SIGNER.test(text))
+export function isSignature(line: Line): boolean {
+  const { name } = line
+  if (name !== '' && !isOfBlock(name)) return false
+  const { texts, words, required } = line
+  const isSure =
+    words.some((text) => SIGNATURE.test(text)) ||
+    (words.length === 1 && texts.some((text) => PLACE_AND_DATE.test(text)))
+  if (isSure) return name === '' || required.every(isOfBlock)
+  const isSigner = (text: string) => SIGNER.test(text)
+  return words.some(isSigner) && (name === '' || isSigner(name)) && required.every(isSigner)
+}
+
+function isOfBlock(text: string): boolean {
+  return SIGNATURE.test(text) || SIGNER.test(text) || PLACE_AND_DATE.test(text)
 }
 
 /**
@@ -55,9 +47,8 @@ export function isEntryBelow(line: Line, needed: number, groups: ReadonlySet<str
 }
 
 /** A line of explanation in the table: the only text of its row, «(*) …», «Ghi chú: …», or words where only STT belongs. */
-export function isNote({ name, number, texts }: Line): boolean {
-  const [only] = texts
-  if (only === undefined || texts.length > 1) return false
+export function isNote({ name, number, only }: Line): boolean {
+  if (only === null) return false
   return (
     /^(\(\*+\)|\*|ghi chú\s*:|chú thích\s*:|lưu ý\s*:)/iu.test(only) ||
     (name === '' && (only.length > 40 || (only === number && /\p{L}{2}/u.test(only))))
@@ -76,9 +67,10 @@ export function isSample({ name, number }: Line): boolean {
  * A line that divides the table: I, II or A, B (or nothing) as its number, the name of a group, and nothing else; or that name in the
  * place of the number. `groups` are the folded values of the form's lists.
  */
-export function isHeading({ name, number, texts }: Line, groups: ReadonlySet<string>): boolean {
-  if (texts.some((text) => text !== name && text !== number)) return false
+export function isHeading(line: Line, groups: ReadonlySet<string>): boolean {
+  const { name, number } = line
   if (name !== '' && !/^(?:[IVX]{1,5}|[A-ZĐ])?[.)]?$/u.test(number)) return false
+  if (line.texts.some((text) => text !== name && text !== number)) return false
   const title = name === '' ? number : name
   return groups.has(fold(title)) || groups.has(fold(title.replace(/^[IVX\d]{1,4}[.)/]\s*/u, '')))
 }
@@ -106,6 +98,7 @@ function isRising(texts: readonly string[]): boolean {
  * «Không đăng ký» in the place of a name (or, merged over the table, of the number), with nothing beside it but the same, dashes and
  * zeros: the unit says that it registers nothing. A note may give the reason.
  */
-export function isDeclaration({ name, number, rest }: Line, isNone: (text: string) => boolean): boolean {
-  return rest.every((text) => /^[-–—0]+$/.test(text) || isNone(text)) && isNone(name === '' ? number : name)
+export function isDeclaration(line: Line, isNone: (text: string) => boolean): boolean {
+  const { name, number } = line
+  return line.restIs((text) => /^[-–—0]+$/.test(text) || isNone(text)) && isNone(name === '' ? number : name)
 }

@@ -10,7 +10,11 @@ export function isSameSheet(one: Sheet, other: Sheet): boolean {
   )
 }
 
-function areSame<T>(ones: readonly T[], others: readonly T[], isSame: (one: T, other: T) => boolean): boolean {
+function areSame<T>(
+  ones: readonly T[],
+  others: readonly T[],
+  isSame: (one: T, other: T) => boolean,
+): boolean {
   return ones.length === others.length && ones.every((one, at) => isSame(one, others[at] as T))
 }
 
@@ -19,10 +23,10 @@ function isSameRow(one: Row, other: Row): boolean {
 }
 
 function isSameCell(one: Cell, other: Cell): boolean {
-  return one.column === other.column && one.kind === other.kind && valueOf(one) === valueOf(other)
+  return one.column === other.column && one.kind === other.kind && contentOf(one) === contentOf(other)
 }
 
-function valueOf(cell: Cell): string | number | boolean | null {
+function contentOf(cell: Cell): string | number | boolean | null {
   switch (cell.kind) {
     case 'text':
       return cell.text
