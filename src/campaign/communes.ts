@@ -3,7 +3,12 @@ import { similar } from '../vietnamese/near.ts'
 import type { Campaign, Unit } from './campaign.ts'
 
 /** Words that lead a commune's name, folded; «tt», «p», «x» are their usual abbreviations. */
-const KINDS: readonly (readonly string[])[] = [['thi', 'tran'], ['xa'], ['phuong'], ['tt'], ['p'], ['x']]
+const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
+  [['thi', 'tran'], ['xa'], ['phuong'], ['tt'], ['p'], ['x']].map((words) => [words[0] ?? '', words]),
+)
+
+/** Between several places in one cell. */
+const BETWEEN = /[,;/+\n]| và /
 
 /** The longest commune name, in words. */
 const LONGEST = 6
@@ -47,8 +52,14 @@ function communeKey(name: string): string {
 }
 
 function dropKind(words: readonly string[]): readonly string[] {
-  const kind = KINDS.find((parts) => parts.every((part, at) => words[at] === part))
-  return kind && kind.length < words.length ? words.slice(kind.length) : words
+  return words.slice(kindAt(words, 0))
+}
+
+/** How many words that lead a commune's name stand at a place; 0 when no name can follow. */
+function kindAt(words: readonly string[], at: number): number {
+  const kind = KINDS.get(words[at] ?? '')
+  const isThere = kind?.every((word, offset) => words[at + offset] === word)
+  return kind && isThere && at + kind.length < words.length ? kind.length : 0
 }
 
 /** Reads a place cell of a unit: the communes it names, a whole-area phrase («toàn huyện», «3 xã», the unit's own name), or neither. */
@@ -60,7 +71,8 @@ export function matchCommunes(
 ): CommuneMatch {
   const own = unit && communes.ofUnit.get(unit)
   if (!own) return { kind: 'ok', names: [] }
-  const pieces = text.split(/[,;/+\n]| và /).map(foldWords)
+  // Most places are one; to split a text takes longer than to see that nothing divides it.
+  const pieces = (BETWEEN.test(text) ? text.split(BETWEEN) : [text]).map(foldWords)
   const names = [...new Set(pieces.flatMap((words) => namesIn(words, own)))]
   if (names.length > 0) return { kind: 'ok', names }
   if (isWholeArea(text, unit, campaign)) return { kind: 'ok', names: [] }
@@ -75,18 +87,27 @@ export function matchCommunes(
 
 /** Communes named at the start of a piece or after xã, phường, thị trấn inside it («buôn Sing A xã Ea Drông»). */
 function namesIn(words: readonly string[], list: ReadonlyMap<string, string>): string[] {
-  const starts = words.flatMap((_, at) => {
-    const rest = words.slice(at)
-    const dropped = dropKind(rest)
-    return at === 0 || dropped !== rest ? [dropped] : []
-  })
-  return starts.flatMap((rest) => {
-    for (let length = Math.min(LONGEST, rest.length); length > 0; length -= 1) {
-      const name = list.get(rest.slice(0, length).join(''))
-      if (name) return [name]
-    }
-    return []
-  })
+  const names: string[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const kind = kindAt(words, at)
+    const name = at === 0 || kind > 0 ? longestName(words, at + kind, list) : null
+    if (name) names.push(name)
+  }
+  return names
+}
+
+function longestName(
+  words: readonly string[],
+  from: number,
+  list: ReadonlyMap<string, string>,
+): string | null {
+  let key = ''
+  let longest: string | null = null
+  for (const word of words.slice(from, from + LONGEST)) {
+    key += word
+    longest = list.get(key) ?? longest
+  }
+  return longest
 }
 
 function isWholeArea(text: string, unit: Unit, campaign: Campaign): boolean {

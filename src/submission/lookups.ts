@@ -1,26 +1,23 @@
-import type { Campaign, Form } from '../campaign/campaign.ts'
+import type { Campaign, Field, Form } from '../campaign/campaign.ts'
 import type { Communes } from '../campaign/communes.ts'
 import { communesOf } from '../campaign/communes.ts'
 import type { UnitNames } from '../campaign/unit-names.ts'
 import { unitNames } from '../campaign/unit-names.ts'
-import type { EthnicMatch } from '../vietnamese/ethnic.ts'
 import { ethnicMatcher } from '../vietnamese/ethnic.ts'
 import { fold } from '../vietnamese/fold.ts'
 import type { HeaderWords } from './header-words.ts'
 import { headerWords } from './header-words.ts'
+import type { ListEntry, Lists, ReadListed } from './read-listed.ts'
+import { listedReaders } from './read-listed.ts'
 import { remembered } from './remembered.ts'
-
-/** What a text in a drop-down column stands for: a value of the list (`same`), or another way to write it. */
-export type ListEntry = { readonly value: string; readonly same: boolean }
 
 /** Everything texts are compared with, folded once for all files. */
 export interface Lookups {
   readonly names: UnitNames
   readonly communes: Communes
-  readonly ethnic: (typed: string) => EthnicMatch
   readonly words: HeaderWords
-  /** By list name, then folded text. */
-  readonly lists: ReadonlyMap<string, ReadonlyMap<string, ListEntry>>
+  /** How the fields with a list read their texts. */
+  readonly listed: ReadonlyMap<Field, ReadListed>
   /** The values of the lists of each form and other ways to write them, folded: a row of nothing else divides its table. */
   readonly groups: ReadonlyMap<Form, ReadonlySet<string>>
   /** Whether a text says that nothing is registered. */
@@ -35,16 +32,15 @@ export function prepareLookups(campaign: Campaign): Lookups {
   return {
     names: unitNames(campaign),
     communes: communesOf(campaign.units),
-    ethnic: ethnicMatcher(campaign.ethnicGroups),
     words: headerWords(campaign),
-    lists,
+    listed: listedReaders(campaign, { lists, ethnic: ethnicMatcher(campaign.ethnicGroups) }),
     groups: new Map(campaign.forms.map((form) => [form, groupsOf(form, lists)])),
     isNone: noneTest(campaign.noneWords ?? []),
     own: ownTexts(campaign),
   }
 }
 
-function groupsOf({ fields }: Form, lists: Lookups['lists']): ReadonlySet<string> {
+function groupsOf({ fields }: Form, lists: Lists['lists']): ReadonlySet<string> {
   return new Set(fields.flatMap(({ list }) => [...(lists.get(list ?? '')?.keys() ?? [])]))
 }
 

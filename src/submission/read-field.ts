@@ -2,18 +2,16 @@ import type { Campaign, Field } from '../campaign/campaign.ts'
 import type { CommuneMatch } from '../campaign/communes.ts'
 import { readCount } from '../vietnamese/count.ts'
 import { readDay } from '../vietnamese/day.ts'
-import { fold } from '../vietnamese/fold.ts'
 import { formatDay } from '../vietnamese/format.ts'
 import { readMoney } from '../vietnamese/money.ts'
-import { nearest, similar } from '../vietnamese/near.ts'
 import type { Reading } from '../vietnamese/reading.ts'
-import { splitEthnic } from '../vietnamese/split-ethnic.ts'
 import { readYear } from '../vietnamese/year.ts'
 import { cellAddress } from '../workbook/address.ts'
 import type { Cell } from '../workbook/grid.ts'
 import { cellText } from './cell-text.ts'
 import type { Header } from './header.ts'
 import type { Lookups } from './lookups.ts'
+import type { Understood } from './read-listed.ts'
 import type { Filled, Outcome, Value } from './submission.ts'
 
 /** What reading a cell needs beside the cell. */
@@ -26,12 +24,8 @@ export interface FieldContext {
   readonly scaled: Header['scaled']
 }
 
-interface Understood {
-  readonly value: Value
-  readonly outcome: Outcome
-}
-
 const OK: Outcome = { kind: 'ok' }
+const BLANK: Understood = { value: null, outcome: { kind: 'blank' } }
 
 /** Reads one cell as its field's type. A cell that cannot be read keeps its text in `raw` and says why in `outcome`. */
 export function readField(
@@ -56,10 +50,11 @@ export function readField(
 const ERROR_TEXT = /^#(?:REF!|VALUE!|DIV\/0!|N\/A|NAME\?|NUM!|NULL!)$/
 
 function understand(cell: Cell | undefined, raw: string, field: Field, context: FieldContext): Understood {
-  if (cell?.kind === 'no-result') return { value: null, outcome: { kind: 'no-result' } }
-  if (cell?.kind === 'error' || ERROR_TEXT.test(raw))
+  if (!cell) return BLANK
+  if (cell.kind === 'no-result') return { value: null, outcome: { kind: 'no-result' } }
+  if (cell.kind === 'error' || (cell.kind === 'text' && ERROR_TEXT.test(raw)))
     return { value: null, outcome: { kind: 'formula-error' } }
-  if (!cell || raw === '') return { value: null, outcome: { kind: 'blank' } }
+  if (raw === '') return BLANK
   const { limits, period, document } = context.campaign
   const typed = cell.kind === 'number' ? cell.number : raw
   switch (field.type) {
@@ -73,11 +68,12 @@ function understand(cell: Cell | undefined, raw: string, field: Field, context: 
     case 'year':
       return fromReading(yearOf(cell, typed, 1900, Number(document.date.slice(0, 4)) + 10))
     case 'day':
-      return fromDay(dayOf(cell, raw, field, period))
+      return cell.kind === 'day'
+        ? { value: { day: cell.day }, outcome: OK }
+        : fromDay(dayOf(cell, raw, field, period))
     case 'choice':
-      return readChoice(raw, field, context)
     case 'ethnicity':
-      return readEthnicity(raw, field, context.lookups)
+      return context.lookups.listed.get(field)?.(raw) ?? { value: raw, outcome: OK }
     case 'commune':
       return readCommune(raw, context)
   }
@@ -99,7 +95,6 @@ function yearOf(cell: Cell, typed: string | number, min: number, max: number): R
 const SERIALS = { from: 36526, to: 73050 }
 
 function dayOf(cell: Cell, raw: string, field: Field, period: Campaign['period']): Reading<string> {
-  if (cell.kind === 'day') return { kind: 'ok', value: cell.day }
   if (cell.kind === 'number' && cell.number >= SERIALS.from && cell.number <= SERIALS.to) {
     const day = new Date((Math.floor(cell.number) - 25569) * 86_400_000).toISOString().slice(0, 10)
     return { kind: 'interpreted', value: day, as: '', shown: formatDay(day, 'vi') }
@@ -122,41 +117,6 @@ function fromReading(reading: Reading<string | number>): Understood {
     return { value, outcome }
   }
   return { value: null, outcome: reading }
-}
-
-function readChoice(raw: string, field: Field, { campaign, lookups }: FieldContext): Understood {
-  const listed = lookups.lists.get(field.list ?? '')?.get(fold(raw))
-  if (listed?.same) return { value: listed.value, outcome: OK }
-  if (listed) return { value: listed.value, outcome: { kind: 'interpreted', as: '', shown: listed.value } }
-  if (field.open) return { value: raw, outcome: OK }
-  const { values = [], aliases = {} } = campaign.lists[field.list ?? ''] ?? {}
-  const near = nearest(raw, values) ?? aliases[nearest(raw, Object.keys(aliases)) ?? '']
-  if (near) return { value: near, outcome: { kind: 'not-in-list', why: 'near', near } }
-  if (values.length === 2) return { value: null, outcome: { kind: 'not-in-list', why: 'yes-no' } }
-  return { value: null, outcome: { kind: 'not-in-list', why: '', ...maybe(similar(raw, values)) } }
-}
-
-function maybe(value: string | null | undefined): { maybe?: string } {
-  return value ? { maybe: value } : {}
-}
-
-function readEthnicity(raw: string, field: Field, { ethnic }: Lookups): Understood {
-  const parts = field.multiple ? splitEthnic(raw) : [raw]
-  const matches = parts.map(ethnic)
-  const names = [...new Set(matches.flatMap((match) => (match.kind === 'unknown' ? [] : [match.name])))]
-  const value: Value = names.length > 1 ? { names } : (names[0] ?? null)
-  if (matches.some(({ kind }) => kind === 'unknown')) {
-    const meant = matches.map((match) => (match.kind === 'unknown' ? match.suggestion : match.name))
-    const suggested = meant.every((name) => name !== undefined) ? [...new Set(meant)].join('; ') : null
-    return { value, outcome: { kind: 'not-in-list', why: 'ethnic', ...maybe(suggested) } }
-  }
-  const shown = names.join('; ')
-  if (matches.some(({ kind }) => kind === 'near')) {
-    return { value, outcome: { kind: 'not-in-list', why: 'near', near: shown } }
-  }
-  if (matches.some(({ kind }) => kind === 'alias'))
-    return { value, outcome: { kind: 'interpreted', as: '', shown } }
-  return { value, outcome: OK }
 }
 
 function readCommune(raw: string, { communes }: FieldContext): Understood {

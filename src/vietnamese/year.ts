@@ -10,6 +10,8 @@ const DATE =
  * no year.
  */
 export function readYear(typed: string | number, min: number, max: number): Reading<number> {
+  if (typeof typed === 'number' && Number.isInteger(typed) && typed >= min && typed <= max)
+    return { kind: 'ok', value: typed }
   const line = typeof typed === 'number' ? String(typed) : typedLine(typed)
   const bare = line.replace(/^(?:năm sinh|sinh năm|sinh ngày|sinh|năm|sn|ns) ?:? ?/iu, '')
   const date = DATE.exec(bare)
