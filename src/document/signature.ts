@@ -11,6 +11,22 @@ const SPACE = 4
 const BOLD: CellStyle = { bold: true, size: 13, horizontal: 'center', vertical: 'middle', unlocked: true }
 const ITALIC: CellStyle = { italic: true, size: 13, horizontal: 'center', vertical: 'middle', unlocked: true }
 
+/** What a signature block says, from above; the place and date beside nothing. */
+export function signatureLines(
+  { datePlace, signer }: Pick<Unit, 'datePlace' | 'signer'>,
+  campaign: Campaign,
+): { readonly left: readonly string[]; readonly right: readonly string[] } {
+  return {
+    left: ['', campaign.report.preparedBy, '(Ký, ghi rõ họ tên)'],
+    right: [`${datePlace}, ngày …… tháng …… năm ………`, ...signer, '(Ký tên, đóng dấu)'],
+  }
+}
+
+/** The first line and the last one explain; those between say who signs. */
+function styled(text: string, at: number, { length }: readonly string[]): readonly [string, CellStyle] {
+  return [text, at === 0 || at === length - 1 ? ITALIC : BOLD]
+}
+
 /** Who made the list on the left, who signs for the unit on the right; unlocked, since another person may sign. */
 export function signatureBlock(
   start: number,
@@ -18,18 +34,10 @@ export function signatureBlock(
   unit: Pick<Unit, 'datePlace' | 'signer'>,
   campaign: Campaign,
 ): { readonly rows: readonly PlanRow[]; readonly merges: readonly Range[]; readonly lastRow: number } {
-  const left: readonly [string, CellStyle][] = [
-    ['', ITALIC],
-    [campaign.report.preparedBy, BOLD],
-    ['(Ký, ghi rõ họ tên)', ITALIC],
-  ]
-  const right: readonly [string, CellStyle][] = [
-    [`${unit.datePlace}, ngày …… tháng …… năm ………`, ITALIC],
-    ...unit.signer.map((line): [string, CellStyle] => [line, BOLD]),
-    ['(Ký tên, đóng dấu)', ITALIC],
-  ]
+  const lines = signatureLines(unit, campaign)
+  const [left, right] = [lines.left.map(styled), lines.right.map(styled)]
   const name = Math.max(left.length, right.length) + SPACE
-  const lines = Array.from({ length: Math.max(left.length, right.length) }, (_, at) => at)
+  const places = Array.from({ length: Math.max(left.length, right.length) }, (_, at) => at)
   const [leftEnd, rightStart] = spans(widths)
   const row = (
     at: number,
@@ -43,7 +51,7 @@ export function signatureBlock(
     ],
   })
   const none: readonly [string, CellStyle] = ['', BOLD]
-  const rows = [...lines.map((at) => row(at, left[at] ?? none, right[at] ?? none)), row(name, none, none)]
+  const rows = [...places.map((at) => row(at, left[at] ?? none, right[at] ?? none)), row(name, none, none)]
   const merges = rows.flatMap(({ number }) => [
     { top: number, left: 2, bottom: number, right: leftEnd },
     { top: number, left: rightStart, bottom: number, right: widths.length },

@@ -64,7 +64,7 @@ export function admit({ content, ...file }: ReceivedFile, admission: Admission):
   const areas = findForms(grid, lookups.words)
   const stamp = readStamp(grid)
   const fromReceipts = rowOfFile(file.path, admission.lines)?.unit ?? null
-  const cover = coverCells(grid, areas)
+  const cover = coverCells(grid, areas, lookups.label)
   const identity = identify(cover, {
     stamp,
     names: lookups.names,
@@ -94,7 +94,7 @@ export function admit({ content, ...file }: ReceivedFile, admission: Admission):
     spareSheets,
     misplaced,
     untouched: misplaced.length === 0 && isUntouched(stamp, { forms, sheets, opinions }, campaign),
-    stated: statedCounts(cover, campaign),
+    stated: statedCounts(cover, lookups.counted),
     opinions,
     receipt: receiptFor(file, unit, admission),
   }

@@ -1,9 +1,10 @@
-import { COVER_SHEET, INSTRUCTION_SHEET } from '../campaign/sheet-names.ts'
+import { COVER_SHEET } from '../campaign/sheet-names.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { cellAddress } from '../workbook/address.ts'
 import type { Cell, Grid, Row, Sheet } from '../workbook/grid.ts'
 import { cellText } from './cell-text.ts'
 import type { FormArea } from './headers.ts'
+import { isInstruction } from './headers.ts'
 import { isCorrectionSheet } from './opinions.ts'
 import type { Submission } from './submission.ts'
 
@@ -26,25 +27,43 @@ export interface CoverCell {
   readonly next: Cell | undefined
 }
 
-/** Each cell of the cover and of what stands above the forms, in their order. */
-export function coverCells(grid: Grid, areas: readonly FormArea[]): CoverCell[] {
-  return coverRows(grid, areas).flatMap(({ sheet, rows }) =>
-    rows.flatMap(({ number, cells }) =>
-      cells.map((cell, at) => {
-        const text = cellText(cell)
-        const [, label = '', behind = ''] = /^([^:：]*)[:：]?(.*)$/s.exec(text) ?? []
-        const words = { text, label: fold(label), behind: behind.trim() }
-        return { sheet, row: number, cell, ...words, next: cells[at + 1] }
-      }),
-    ),
-  )
+/** A cell's text as a label: up to its colon, folded, and what stands behind it. */
+export type LabelWords = Pick<CoverCell, 'label' | 'behind'>
+
+/** Divides a text at its first colon. */
+export function labelWords(text: string): LabelWords {
+  const [, label = '', behind = ''] = /^([^:：]*)[:：]?(.*)$/s.exec(text) ?? []
+  return { label: fold(label), behind: behind.trim() }
 }
 
-/** The value of a label on `Thông tin`, else above a form's header. Labels are compared folded. */
-export function labelled(labels: readonly string[], cells: readonly CoverCell[]): LabelledCell | null {
-  const wanted = new Set(labels.map(fold))
+/** Each cell of the cover and of what stands above the forms, in their order. `wordsOf` is `labelWords`, or one that remembers. */
+export function coverCells(
+  grid: Grid,
+  areas: readonly FormArea[],
+  wordsOf: (text: string) => LabelWords,
+): CoverCell[] {
+  const found: CoverCell[] = []
+  for (const { sheet, rows } of coverRows(grid, areas)) {
+    for (const { number: row, cells } of rows) {
+      for (const [at, cell] of cells.entries()) {
+        const text = cellText(cell)
+        const { label, behind } = wordsOf(text)
+        found.push({ sheet, row, cell, text, label, behind, next: cells[at + 1] })
+      }
+    }
+  }
+  return found
+}
+
+/** Labels as they are compared: folded. */
+export function foldedLabels(labels: readonly string[]): ReadonlySet<string> {
+  return new Set(labels.map(fold))
+}
+
+/** The value of a label on `Thông tin`, else above a form's header. */
+export function labelled(labels: ReadonlySet<string>, cells: readonly CoverCell[]): LabelledCell | null {
   for (const one of cells) {
-    const value = wanted.has(one.label) ? labelledValue(one) : null
+    const value = labels.has(one.label) ? labelledValue(one) : null
     if (value) return value
   }
   return null
@@ -61,6 +80,12 @@ export function labelledValue({ sheet, row, cell, behind, next }: CoverCell): La
   }
 }
 
+const COVER = fold(COVER_SHEET)
+
+function isCover({ name, readAs = name }: Sheet): boolean {
+  return fold(readAs) === COVER
+}
+
 /** Rows of a sheet that may be a renamed cover. */
 const COVER_ROWS = 15
 
@@ -70,17 +95,15 @@ const COVER_ROWS = 15
  */
 function coverRows(grid: Grid, areas: readonly FormArea[]): { sheet: Sheet; rows: readonly Row[] }[] {
   const forms = new Set(areas.map(({ sheet }) => sheet))
-  const named = grid.sheets.filter(({ name, readAs = name }) => fold(readAs) === fold(COVER_SHEET))
+  const named = grid.sheets.filter(isCover)
   const others = grid.sheets.filter(
     (sheet) =>
-      !forms.has(sheet) &&
-      !sheet.name.startsWith('_') &&
-      fold(sheet.readAs ?? sheet.name) !== fold(INSTRUCTION_SHEET) &&
-      !isCorrectionSheet(sheet),
+      !forms.has(sheet) && !sheet.name.startsWith('_') && !isInstruction(sheet) && !isCorrectionSheet(sheet),
   )
   const above = [...forms].map((sheet) => {
     const first = Math.min(...areas.flatMap((area) => (area.sheet === sheet ? [area.header.row] : [])))
-    return { sheet, rows: sheet.rows.filter(({ number }) => number < first) }
+    const below = sheet.rows.findIndex(({ number }) => number >= first)
+    return { sheet, rows: sheet.rows.slice(0, below) }
   })
   const cover = named.length > 0 ? named : others
   return [
@@ -104,13 +127,15 @@ export const COVER_LABELS: Readonly<Record<CoverKey, string>> = {
   date: 'Ngày lập',
 }
 
+const FOLDED_LABELS = Object.entries(COVER_LABELS).map(([key, words]) => [key, fold(words)] as const)
+
 /** What a unit filled in on `Thông tin`. */
 export function coverValues(cells: readonly CoverCell[]): Submission['cover'] {
-  const cover = cells.find(({ sheet: { name, readAs = name } }) => fold(readAs) === fold(COVER_SHEET))?.sheet
+  const cover = cells.find(({ sheet }) => isCover(sheet))?.sheet
   const labels = cells.filter(({ sheet, behind }) => sheet === cover && behind === '')
   return Object.fromEntries(
-    Object.entries(COVER_LABELS).flatMap(([key, words]) => {
-      const cell = labels.find(({ label }) => label === fold(words))?.next
+    FOLDED_LABELS.flatMap(([key, wanted]) => {
+      const cell = labels.find(({ label }) => label === wanted)?.next
       if (!cell || cellText(cell) === '') return []
       return [[key, cell.kind === 'day' ? { day: cell.day } : cellText(cell)]]
     }),

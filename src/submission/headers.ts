@@ -50,9 +50,11 @@ export function exampleAreas(sheet: Sheet, words: HeaderWords): FormArea[] {
   return areasOf(withTitles(sheet), words)
 }
 
+const INSTRUCTION = fold(INSTRUCTION_SHEET)
+
 /** A sheet that explains how to fill the forms in. */
 export function isInstruction({ name, readAs = name }: Sheet): boolean {
-  return fold(readAs) === fold(INSTRUCTION_SHEET)
+  return fold(readAs) === INSTRUCTION
 }
 
 /** The captions of the examples as the titles they hold: «Ví dụ ghi ở trang “B. Hỗ trợ sinh kế”». */

@@ -3,11 +3,11 @@ import type { UnitNames } from '../campaign/unit-names.ts'
 import { matchUnitCell, matchWhole, unitFromFileName } from '../campaign/unit-names.ts'
 import { foldWords } from '../vietnamese/fold.ts'
 import { similarOf } from '../vietnamese/near.ts'
-import { type CoverCell, labelled } from './cover.ts'
+import { type CoverCell, foldedLabels, labelled } from './cover.ts'
 import type { Identity, OtherCampaign, Stamp } from './submission.ts'
 
-const UNIT_LABELS = ['Đơn vị', 'Tên đơn vị', 'Đơn vị đăng ký', 'Đơn vị báo cáo', 'Đơn vị gửi']
-const DOCUMENT_LABELS = ['Thực hiện theo', 'Thực hiện', 'Văn bản', 'Căn cứ']
+const UNIT_LABELS = foldedLabels(['Đơn vị', 'Tên đơn vị', 'Đơn vị đăng ký', 'Đơn vị báo cáo', 'Đơn vị gửi'])
+const DOCUMENT_LABELS = foldedLabels(['Thực hiện theo', 'Thực hiện', 'Văn bản', 'Căn cứ'])
 
 /**
  * Whose workbook it is: the stamp, then the «Đơn vị» cell, then a cell above a form's header that is nothing but a unit's name,
@@ -26,27 +26,29 @@ export function identify(
   const { stamp, names, fromReceipts, fileName } = known
   const stamped = stamp ? names.byId.get(stamp.unit) : undefined
   const cell = labelled(UNIT_LABELS, cells)
-  const suggested = unitFromFileName(fileName, names)
-  const suggestion = suggested ? { suggestion: suggested } : {}
+  const suggested = () => unitFromFileName(fileName, names)
   if (cell && cell.value !== '') {
     const match = matchUnitCell(cell.value, names)
     if (match.kind === 'none') {
-      const near = nearUnit(cell.value, names)
-      return { kind: 'unknown', why: 'name', ...cell, ...(near ? { suggestion: near } : suggestion) }
+      return { kind: 'unknown', why: 'name', ...cell, ...maybe(nearUnit(cell.value, names) ?? suggested()) }
     }
     if (match.kind === 'unit' && stamped && match.unit !== stamped)
       return { kind: 'mismatch', stamped, ...cell }
     if (match.kind === 'unit') {
       return { kind: 'known', unit: match.unit, origin: stamped ? 'stamp' : 'unit-cell' }
     }
-    const likely = stamped ?? headingUnit(cells, names) ?? fromReceipts ?? suggested
-    return { kind: 'unknown', why: 'generic', ...cell, ...(likely ? { suggestion: likely } : {}) }
+    const likely = stamped ?? headingUnit(cells, names) ?? fromReceipts ?? suggested()
+    return { kind: 'unknown', why: 'generic', ...cell, ...maybe(likely) }
   }
   if (stamped) return { kind: 'known', unit: stamped, origin: 'stamp' }
   const heading = headingUnit(cells, names)
   if (heading) return { kind: 'known', unit: heading, origin: 'heading' }
   if (fromReceipts) return { kind: 'known', unit: fromReceipts, origin: 'receipts' }
-  return { kind: 'unknown', why: 'none', ...suggestion }
+  return { kind: 'unknown', why: 'none', ...maybe(suggested()) }
+}
+
+function maybe(unit: Unit | null): { readonly suggestion?: Unit } {
+  return unit ? { suggestion: unit } : {}
 }
 
 /** Above the headers and on the cover sheet, a cell that is a unit's name and nothing else; none when two units are named. */

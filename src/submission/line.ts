@@ -13,6 +13,7 @@ export class Line {
   readonly number: string
   readonly #cells: readonly Cell[]
   readonly #layout: Layout
+  #read: Said | null = null
 
   constructor(row: Row, layout: Layout) {
     this.name = cellText(cellAt(row, layout.name))
@@ -23,24 +24,22 @@ export class Line {
 
   /** Every cell. */
   get texts(): readonly string[] {
-    return this.#textsOf(() => true)
+    return this.#said.texts
   }
 
   /** Cells of text. */
   get words(): readonly string[] {
-    return this.#textsOf(({ kind }) => kind === 'text')
+    return this.#said.words
   }
 
   /** Cells of required columns. */
   get required(): readonly string[] {
-    return this.#textsOf(({ column }) => this.#layout.required.has(column))
+    return this.#said.required
   }
 
-  #textsOf(isMeant: (cell: Cell) => boolean): string[] {
-    return this.#cells.flatMap((cell) => {
-      const text = isMeant(cell) ? cellText(cell) : ''
-      return text === '' ? [] : [text]
-    })
+  get #said(): Said {
+    this.#read ??= said(this.#cells, this.#layout)
+    return this.#read
   }
 
   /** The only text of the row; null when there are several, or none. */
@@ -64,4 +63,24 @@ export class Line {
       return text === '' || test(text)
     })
   }
+}
+
+interface Said {
+  readonly texts: readonly string[]
+  readonly words: readonly string[]
+  readonly required: readonly string[]
+}
+
+function said(cells: readonly Cell[], layout: Layout): Said {
+  const texts: string[] = []
+  const words: string[] = []
+  const required: string[] = []
+  for (const cell of cells) {
+    const text = cellText(cell)
+    if (text === '') continue
+    texts.push(text)
+    if (cell.kind === 'text') words.push(text)
+    if (layout.required.has(cell.column)) required.push(text)
+  }
+  return { texts, words, required }
 }

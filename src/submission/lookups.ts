@@ -5,11 +5,15 @@ import type { UnitNames } from '../campaign/unit-names.ts'
 import { unitNames } from '../campaign/unit-names.ts'
 import { ethnicMatcher } from '../vietnamese/ethnic.ts'
 import { fold } from '../vietnamese/fold.ts'
+import type { LabelWords } from './cover.ts'
+import { labelWords } from './cover.ts'
 import type { HeaderWords } from './header-words.ts'
 import { headerWords } from './header-words.ts'
 import type { ListEntry, Lists, ReadListed } from './read-listed.ts'
 import { listedReaders } from './read-listed.ts'
 import { remembered } from './remembered.ts'
+import type { CountedForm } from './stated.ts'
+import { countedForm } from './stated.ts'
 
 /** Everything texts are compared with, folded once for all files. */
 export interface Lookups {
@@ -20,6 +24,9 @@ export interface Lookups {
   readonly listed: ReadonlyMap<Field, ReadListed>
   /** The values of the lists of each form and other ways to write them, folded: a row of nothing else divides its table. */
   readonly groups: ReadonlyMap<Form, ReadonlySet<string>>
+  /** Words of a label of the cover. */
+  readonly label: (text: string) => LabelWords
+  readonly counted: CountedForm | null
   /** Whether a text says that nothing is registered. */
   readonly isNone: (text: string) => boolean
   /** Texts that the form itself offers or shows: list values, ethnic groups, communes, labels, units. */
@@ -35,6 +42,8 @@ export function prepareLookups(campaign: Campaign): Lookups {
     words: headerWords(campaign),
     listed: listedReaders(campaign, { lists, ethnic: ethnicMatcher(campaign.ethnicGroups) }),
     groups: new Map(campaign.forms.map((form) => [form, groupsOf(form, lists)])),
+    label: remembered(labelWords),
+    counted: countedForm(campaign),
     isNone: noneTest(campaign.noneWords ?? []),
     own: ownTexts(campaign),
   }

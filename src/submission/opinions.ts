@@ -24,8 +24,10 @@ export function opinionColumn(sheet: Sheet): number | null {
   return opinionHead(sheet)?.column ?? null
 }
 
+const CORRECTION = fold(CORRECTION_SHEET)
+
 function opinionHead({ name, readAs = name, rows }: Sheet): { row: number; column: number } | null {
-  if (fold(readAs) !== fold(CORRECTION_SHEET)) return null
+  if (fold(readAs) !== CORRECTION) return null
   for (const { number, cells } of rows) {
     const cell = cells.find((one) => cellText(one) === OPINION_LABEL)
     if (cell) return { row: number, column: cell.column }

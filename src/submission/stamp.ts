@@ -4,6 +4,8 @@ import type { Grid } from '../workbook/grid.ts'
 import { cellText } from './cell-text.ts'
 import type { Stamp } from './submission.ts'
 
+const STAMP = fold(STAMP_SHEET)
+
 /** Reads the machine stamp that thidua writes into its own workbooks: key and value rows of the hidden sheet; null when there is none. */
 export function readStamp(grid: Grid): Stamp | null {
   const pairs = stampPairs(grid)
@@ -21,6 +23,6 @@ export function readStamp(grid: Grid): Stamp | null {
 
 /** The keys and values of the stamp; empty without one. */
 export function stampPairs(grid: Grid): ReadonlyMap<string, string> {
-  const sheet = grid.sheets.find(({ name }) => fold(name) === fold(STAMP_SHEET))
+  const sheet = grid.sheets.find(({ name }) => fold(name) === STAMP)
   return new Map(sheet?.rows.map(({ cells }) => [cellText(cells[0]), cellText(cells[1])]))
 }
