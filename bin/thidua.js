@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { main } from '../dist/main.js'
+import { load } from './load.js'
 
 const { env, stdout, stderr } = process
 
@@ -18,7 +18,7 @@ const FILES_EACH = 700
 const MOST_THREADS = 4
 const asked = Number(env.THIDUA_THREADS) || 0
 const reader = {
-  script: new URL('../dist/reading/thread.js', import.meta.url),
+  script: new URL('thread.js', import.meta.url),
   threads: asked || Math.min(availableParallelism(), MOST_THREADS),
   filesEach: asked ? 1 : FILES_EACH,
 }
@@ -38,7 +38,7 @@ process.once('SIGINT', () => {
   )
 })
 
-process.exitCode = await main(process.argv.slice(2), {
+process.exitCode = await load('main').main(process.argv.slice(2), {
   stdout: (output) => stdout.write(output),
   stderr: (text) => stderr.write(text),
   now: Date.now,

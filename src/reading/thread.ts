@@ -1,4 +1,3 @@
-// A thread that reads beside the first one: it takes a ticket, reads and checks that file, says what came of it, until there are none.
 import { parentPort, workerData } from 'node:worker_threads'
 import { campaignText } from './campaign-references.ts'
 import { admissionOf, fileExaminer } from './examine-file.ts'
@@ -6,18 +5,22 @@ import { messageOf } from './message.ts'
 import type { ThreadData } from './threads.ts'
 import { ticketsOf } from './tickets.ts'
 
-const { job, counter } = workerData as ThreadData
-const examineFile = fileExaminer(job, admissionOf(job))
-const text = campaignText(job.campaign)
-const { take } = ticketsOf(counter)
-
-// A fault of ours ends this thread; the first one reads that file again, and tells of it.
-for (let at = take(); ; at = take()) {
-  const file = job.found[at]
-  if (!file) break
-  const message = messageOf(at, await examineFile(file), text)
-  parentPort?.postMessage(
-    message,
-    message.bytes.map(({ buffer }) => buffer),
-  )
+/**
+ * What a thread does that reads beside the first one: it takes a ticket, reads and checks that file, says what came of it, until there
+ * are none. A fault of ours ends the thread; the first one reads that file again, and tells of it.
+ */
+export async function readBesideOthers(): Promise<void> {
+  const { job, counter } = workerData as ThreadData
+  const examineFile = fileExaminer(job, admissionOf(job))
+  const text = campaignText(job.campaign)
+  const { take } = ticketsOf(counter)
+  for (let at = take(); ; at = take()) {
+    const file = job.found[at]
+    if (!file) break
+    const message = messageOf(at, await examineFile(file), text)
+    parentPort?.postMessage(
+      message,
+      message.bytes.map(({ buffer }) => buffer),
+    )
+  }
 }

@@ -28,7 +28,10 @@ beforeAll(async () => {
   const outfile = join(folder, 'thread.mjs')
   script = pathToFileURL(outfile)
   await build({
-    entryPoints: [join(root, 'src/reading/thread.ts')],
+    stdin: {
+      contents: "import { readBesideOthers } from './src/reading/thread.ts'; await readBesideOthers()",
+      resolveDir: root,
+    },
     bundle: true,
     format: 'esm',
     platform: 'node',
