@@ -9,11 +9,14 @@ import { codeOf, load, loaded } from '../bin/load.js'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-/** Streams and CSV of exceljs are not used here; left out, they take unzipper, archiver and fast-csv with them. */
+/**
+ * What libraries bring along and nothing here uses: streams and CSV of exceljs (with unzipper, archiver and fast-csv), programs that
+ * commander would start, and what chalk would find out of the terminal, which bin/thidua.js tells it.
+ */
 const unused = {
   name: 'unused',
   setup({ onResolve, onLoad }) {
-    const filter = /\/(workbook-reader|workbook-writer|csv\/csv)$/
+    const filter = /\/(workbook-reader|workbook-writer|csv\/csv)$|supports-color$|^node:child_process$/
     onResolve({ filter }, ({ path }) => ({ path, namespace: 'unused' }))
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
   },
