@@ -60,7 +60,10 @@ function nameKeys(words: readonly string[], generic: UnitNames['generic']): stri
 function withoutSequences(words: readonly string[], sequences: UnitNames['generic']): string[] {
   const rest: string[] = []
   for (let at = 0; at < words.length; ) {
-    const found = sequences.find((sequence) => sequence.every((word, offset) => words[at + offset] === word))
+    const first = words[at]
+    const found = sequences.find(
+      (sequence) => sequence[0] === first && sequence.every((word, offset) => words[at + offset] === word),
+    )
     if (found) at += found.length
     else rest.push(words[at++] ?? '')
   }
