@@ -51,16 +51,28 @@ export function chooseHeader(block: HeaderRows, fields: ReadonlyMap<Form, FindFi
 
 /** Equal for rows of which `chooseHeader` says the same: what their cells say and where they stand. */
 export function signatureOf({ rows, above, merges, named, titled }: HeaderRows): string {
-  const lines = [above, ...rows].map((row) =>
-    row
-      ? [
-          row.number,
-          row.cells.map((cell) => [cell.column, cellText(cell)]),
-          (merges.get(row.number) ?? []).map(({ left, right }) => [left, right]),
-        ]
-      : [],
-  )
-  return JSON.stringify([named?.key, titled?.key, lines])
+  let signature = `${named?.key} ${titled?.key}`
+  for (const row of [above, ...rows]) {
+    signature += `\n${row?.number}`
+    for (const { left, right } of (row && merges.get(row.number)) ?? []) signature += ` ${left}-${right}`
+    signature += textsOf(row)
+  }
+  return signature
+}
+
+/** The same for rows that stand elsewhere and have no merged cells. */
+export function textSignatureOf({ rows, above, titled }: HeaderRows): string {
+  return [`${titled?.key}`, ...[above, ...rows].map(textsOf)].join('\n')
+}
+
+/** The texts of a row by column. With the length of each, no text can pass for two. */
+function textsOf(row: Row | undefined): string {
+  let texts = ''
+  for (const cell of row?.cells ?? []) {
+    const text = cellText(cell)
+    texts += ` ${cell.column}:${text.length}:${text}`
+  }
+  return texts
 }
 
 /** The rows from the first on that look like one header of a form, and the labels in them. */

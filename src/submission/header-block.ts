@@ -42,8 +42,9 @@ export type WideMerges = ReadonlyMap<number, readonly Range[]>
 export function wideMerges(merges: readonly Range[]): WideMerges {
   const byRow = new Map<number, Range[]>()
   for (const range of merges) {
-    if (range.right > range.left)
-      byRow.set(range.top, [...(byRow.get(range.top) ?? []), range].slice(-WIDEST))
+    if (range.right <= range.left) continue
+    const before = byRow.get(range.top)
+    byRow.set(range.top, before ? [...before, range].slice(-WIDEST) : [range])
   }
   return byRow
 }

@@ -2,9 +2,8 @@ import type { Form } from '../campaign/campaign.ts'
 import { EXAMPLE_OF, INSTRUCTION_SHEET } from '../campaign/sheet-names.ts'
 import { fold } from '../vietnamese/fold.ts'
 import type { Grid, Row, Sheet } from '../workbook/grid.ts'
-import { cellText } from './cell-text.ts'
-import type { ChosenHeader, HeaderRows } from './choose-header.ts'
-import { ENOUGH } from './choose-header.ts'
+import type { ChosenHeader } from './choose-header.ts'
+import { ENOUGH, textSignatureOf } from './choose-header.ts'
 import { titleAbove } from './form-title.ts'
 import type { Header } from './header.ts'
 import { isBandRow } from './header-band.ts'
@@ -110,7 +109,7 @@ function headsOf(sheet: Sheet, named: Form | null, words: HeaderWords): Head[] {
   const merges = wideMerges(sheet.merges)
   const heads: Head[] = []
   // A header that is repeated says the same; only its first place counts.
-  const choose = rememberedBy(sameTexts, words.choose)
+  const choose = rememberedBy(textSignatureOf, words.choose)
   for (let at = 0; at < sheet.rows.length; at += 1) {
     const row = sheet.rows[at]
     if (!row || !namesColumns(row, words.isLabel)) continue
@@ -126,12 +125,6 @@ function headsOf(sheet: Sheet, named: Form | null, words: HeaderWords): Head[] {
     at += chosen.depth - 1
   }
   return heads
-}
-
-/** Equal for rows without merged cells that say the same, wherever they stand. */
-function sameTexts({ rows, above, titled }: HeaderRows): string {
-  const texts = [above, ...rows].map((row) => row?.cells.map((cell) => [cell.column, cellText(cell)]))
-  return JSON.stringify([titled?.key, texts])
 }
 
 /** The row and those of nothing but text directly below it, as many as a header has. */

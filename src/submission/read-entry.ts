@@ -1,7 +1,6 @@
 import { cellAddress } from '../workbook/address.ts'
 import type { Row } from '../workbook/grid.ts'
 import { cellAt, cellText } from './cell-text.ts'
-import type { Header } from './header.ts'
 import { columnName } from './header.ts'
 import type { FormArea } from './headers.ts'
 import { joinedCell } from './join-rows.ts'
@@ -38,7 +37,7 @@ export function entryContext(
 export function readEntry(group: readonly Row[], area: FormArea, context: EntryContext): Entry | null {
   const [row] = group
   if (!row) return null
-  const { form, sheet, header, layout } = area
+  const { form, sheet, layout } = area
   const values: Record<string, Filled> = {}
   for (const own of layout.fields) values[own.field.key] = readColumn(group, row, own, context)
   const mayEcho = layout.isShared || context.merges.size > 0
@@ -48,7 +47,7 @@ export function readEntry(group: readonly Row[], area: FormArea, context: EntryC
     row: row.number,
     ...(group.length > 1 ? { rows: group.map(({ number }) => number) } : {}),
     values: mayEcho ? withoutEcho(values) : values,
-    extra: group.flatMap((one) => extraOf(one, header, layout.taken)),
+    extra: extraOf(group, area),
   }
 }
 
@@ -100,14 +99,17 @@ function withoutEcho(values: Readonly<Record<string, Filled>>): Readonly<Record<
 }
 
 /** Cells outside the form's columns, carried along so that nothing a unit wrote is lost. */
-function extraOf(row: Row, header: Header, taken: ReadonlySet<number>): Entry['extra'] {
-  return row.cells.flatMap((cell) => {
-    if (taken.has(cell.column)) return []
-    const value = cellText(cell)
-    if (value === '') return []
-    const label = header.unknown.find(({ column }) => column === cell.column)?.label
-    return [{ label: label ?? columnName(cell.column), value }]
-  })
+function extraOf(group: readonly Row[], { header, layout }: FormArea): Entry['extra'] {
+  const extra: { label: string; value: string }[] = []
+  for (const { cells } of group) {
+    for (const cell of cells) {
+      const value = layout.taken.has(cell.column) ? '' : cellText(cell)
+      if (value === '') continue
+      const label = header.unknown.find(({ column }) => column === cell.column)?.label
+      extra.push({ label: label ?? columnName(cell.column), value })
+    }
+  }
+  return extra
 }
 
 /** How many entries use the value of each merged cell beside the one it stands in, by address. */

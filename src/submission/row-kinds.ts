@@ -23,15 +23,18 @@ export function isSignature(line: Line): boolean {
   if (name !== '' && !isOfBlock(name)) return false
   const { texts, words, required } = line
   const isSure =
-    words.some((text) => SIGNATURE.test(text)) ||
-    (words.length === 1 && texts.some((text) => PLACE_AND_DATE.test(text)))
+    words.some((text) => SIGNATURE.test(text)) || (words.length === 1 && texts.some(isPlaceAndDate))
   if (isSure) return name === '' || required.every(isOfBlock)
   const isSigner = (text: string) => SIGNER.test(text)
   return words.some(isSigner) && (name === '' || isSigner(name)) && required.every(isSigner)
 }
 
+function isPlaceAndDate(text: string): boolean {
+  return text.includes(',') && PLACE_AND_DATE.test(text)
+}
+
 function isOfBlock(text: string): boolean {
-  return SIGNATURE.test(text) || SIGNER.test(text) || PLACE_AND_DATE.test(text)
+  return SIGNATURE.test(text) || SIGNER.test(text) || isPlaceAndDate(text)
 }
 
 /**
