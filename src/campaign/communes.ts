@@ -62,17 +62,26 @@ function kindAt(words: readonly string[], at: number): number {
   return kind && isThere && at + kind.length < words.length ? kind.length : 0
 }
 
+/** A text that may name places, with the words of each, folded. */
+export interface PlaceWords {
+  readonly text: string
+  readonly pieces: readonly (readonly string[])[]
+}
+
+/** Divides a text into the places that it may name. */
+export function placeWords(text: string): PlaceWords {
+  return { text, pieces: text.split(BETWEEN).map(foldWords) }
+}
+
 /** Reads a place cell of a unit: the communes it names, a whole-area phrase («toàn huyện», «3 xã», the unit's own name), or neither. */
 export function matchCommunes(
-  text: string,
+  { text, pieces }: PlaceWords,
   unit: Unit | null,
   campaign: Campaign,
   communes: Communes,
 ): CommuneMatch {
   const own = unit && communes.ofUnit.get(unit)
   if (!own) return { kind: 'ok', names: [] }
-  // Most places are one; to split a text takes longer than to see that nothing divides it.
-  const pieces = (BETWEEN.test(text) ? text.split(BETWEEN) : [text]).map(foldWords)
   const names = [...new Set(pieces.flatMap((words) => namesIn(words, own)))]
   if (names.length > 0) return { kind: 'ok', names }
   if (isWholeArea(text, unit, campaign)) return { kind: 'ok', names: [] }

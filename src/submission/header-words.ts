@@ -47,7 +47,7 @@ export function headerWords({ forms }: Pick<Campaign, 'forms'>): HeaderWords {
 }
 
 /** Characters by which most texts of a table are told from all labels; the starts of texts are far fewer than the texts. */
-const START = 5
+const START = 8
 
 function labelTest(labels: readonly Labels[]): HeaderWords['isLabel'] {
   const keys = labels.flatMap(({ whole, bare }) => [...whole.keys(), ...bare.keys()])

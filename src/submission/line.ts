@@ -42,6 +42,14 @@ export class Line {
     return this.#read
   }
 
+  /** Nothing stands beside the number. */
+  get isBare(): boolean {
+    if (this.name !== '' && this.name !== this.number) return false
+    return this.#cells.every(
+      (cell) => cell.column === this.#layout.number || (cell.kind !== 'no-result' && cellText(cell) === ''),
+    )
+  }
+
   /** The only text of the row; null when there are several, or none. */
   get only(): string | null {
     let only: string | null = null

@@ -1,6 +1,6 @@
 import type { Campaign, Field, Form } from '../campaign/campaign.ts'
-import type { Communes } from '../campaign/communes.ts'
-import { communesOf } from '../campaign/communes.ts'
+import type { Communes, PlaceWords } from '../campaign/communes.ts'
+import { communesOf, placeWords } from '../campaign/communes.ts'
 import type { UnitNames } from '../campaign/unit-names.ts'
 import { unitNames } from '../campaign/unit-names.ts'
 import { ethnicMatcher } from '../vietnamese/ethnic.ts'
@@ -19,6 +19,7 @@ import { countedForm } from './stated.ts'
 export interface Lookups {
   readonly names: UnitNames
   readonly communes: Communes
+  readonly place: (text: string) => PlaceWords
   readonly words: HeaderWords
   /** How the fields with a list read their texts. */
   readonly listed: ReadonlyMap<Field, ReadListed>
@@ -39,6 +40,7 @@ export function prepareLookups(campaign: Campaign): Lookups {
   return {
     names: unitNames(campaign),
     communes: communesOf(campaign.units),
+    place: remembered(placeWords),
     words: headerWords(campaign),
     listed: listedReaders(campaign, { lists, ethnic: ethnicMatcher(campaign.ethnicGroups) }),
     groups: new Map(campaign.forms.map((form) => [form, groupsOf(form, lists)])),

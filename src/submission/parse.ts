@@ -65,7 +65,7 @@ interface FormContext extends Omit<ParseContext, 'unit'> {
 }
 
 function formContext({ campaign, lookups, unit, printed }: ParseContext): FormContext {
-  const communes = remembered((text) => matchCommunes(text, unit, campaign, lookups.communes))
+  const communes = remembered((text) => matchCommunes(lookups.place(text), unit, campaign, lookups.communes))
   return { campaign, lookups, communes, printed }
 }
 

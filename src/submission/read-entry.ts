@@ -19,6 +19,8 @@ export interface EntryContext {
   readonly fields: FieldContext
 }
 
+const NO_ROWS: ReadonlyMap<number, Row> = new Map()
+
 /** Prepares the reading of a sheet's entries, which stand in `entries`. */
 export function entryContext(
   { header, sheet, rows }: FormArea,
@@ -28,7 +30,7 @@ export function entryContext(
   const merges = mergesOf(sheet.merges, Object.values(header.columns), entries)
   return {
     merges,
-    rows: new Map(merges.size === 0 ? [] : rows.map((row) => [row.number, row] as const)),
+    rows: merges.size === 0 ? NO_ROWS : new Map(rows.map((row) => [row.number, row])),
     fields: { ...common, scaled: header.scaled },
   }
 }

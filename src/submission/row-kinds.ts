@@ -1,5 +1,5 @@
 import { fold } from '../vietnamese/fold.ts'
-import type { Row } from '../workbook/grid.ts'
+import type { Cell, Row } from '../workbook/grid.ts'
 import { cellText } from './cell-text.ts'
 import type { Line } from './line.ts'
 
@@ -30,7 +30,8 @@ export function isSignature(line: Line): boolean {
 }
 
 function isPlaceAndDate(text: string): boolean {
-  return text.includes(',') && PLACE_AND_DATE.test(text)
+  // Asked of every name: the one word is found faster than all of it.
+  return /năm/i.test(text) && PLACE_AND_DATE.test(text)
 }
 
 function isOfBlock(text: string): boolean {
@@ -79,17 +80,14 @@ export function isHeading(line: Line, groups: ReadonlySet<string>): boolean {
 }
 
 /** A row of STT only: a number, or whatever stands for one. */
-export function isNumberOnly(row: Row, indexColumn: number | undefined): boolean {
-  return row.cells.every((cell) => {
-    const text = cellText(cell)
-    return cell.column === indexColumn ? !/\p{L}{2}/u.test(text) : text === '' && cell.kind !== 'no-result'
-  })
+export function isNumberOnly(line: Line): boolean {
+  return line.isBare && !/\p{L}{2}/u.test(line.number)
 }
 
 /** «(1) (2) (3) …» directly under a header. */
 export function isNumberingRow(row: Row): boolean {
-  const texts = row.cells.map(cellText)
-  return texts.length >= 4 && texts.every((text) => /^\(?\d{1,2}\)?$/.test(text)) && isRising(texts)
+  const isNumbered = (cell: Cell) => /^\(?\d{1,2}\)?$/.test(cellText(cell))
+  return row.cells.length >= 4 && row.cells.every(isNumbered) && isRising(row.cells.map(cellText))
 }
 
 function isRising(texts: readonly string[]): boolean {

@@ -46,8 +46,7 @@ export function sortRows(area: FormArea, { groups, printed, isNone }: RowWords =
   const leftOut: LeftOutRow[] = []
   let ended = false
   let declaration: Row | null = null
-  const reasonOf = (row: Row): LeftOutRow['reason'] | null => {
-    const line = new Line(row, layout)
+  const reasonOf = (row: Row, line: Line): LeftOutRow['reason'] | null => {
     if (isTotal(line) || sums.isSum(row)) return 'total-row'
     if (isSample(line)) return 'sample-row'
     if (isSignature(line)) {
@@ -60,8 +59,9 @@ export function sortRows(area: FormArea, { groups, printed, isNone }: RowWords =
     return isNote(line) ? 'footer' : null
   }
   for (const [at, row] of area.rows.entries()) {
-    if ((at < 2 && isNumberingRow(row)) || isNumberOnly(row, layout.number)) continue
-    const reason = reasonOf(row)
+    const line = new Line(row, layout)
+    if ((at < 2 && isNumberingRow(row)) || isNumberOnly(line)) continue
+    const reason = reasonOf(row, line)
     if (reason === 'footer' && row.cells.every((cell) => printed.has(cellText(cell)))) continue
     if (reason === 'declares-none') declaration ??= row
     if (reason === 'total-row') leftOut.push({ row: row.number, reason })

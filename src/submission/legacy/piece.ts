@@ -28,28 +28,30 @@ export type Choice = 'suspicious' | 'all'
  */
 export function piecesOf(grid: Grid, choice: Choice): Piece[] {
   const weigh = weigher()
-  return grid.sheets.flatMap((sheet, index) => {
-    const pieces: Piece[] = []
-    const add = (source: Cell | Sheet, text: string, row: number, column: number, font?: string) => {
-      const suspicious = mayBeLegacy(text)
-      if (choice === 'suspicious' && !suspicious && !isOfLegacyFont(font)) return
+  const pieces: Piece[] = []
+  for (const [sheet, page] of grid.sheets.entries()) {
+    if (page.name.startsWith('_')) continue
+    const add = (source: Cell | Sheet, row: number, column: number, text: string, font?: string) => {
       const isUnicode = hasUnicodeLetters(text)
       if (!isUnicode && !hasLatin1(text)) return
-      const evidence = isUnicode && !suspicious ? NO_EVIDENCE : weigh(text)
-      pieces.push({ source, sheet: index, row, column, text, font, isUnicode, evidence })
+      const evidence = isUnicode && !mayBeLegacy(text) ? NO_EVIDENCE : weigh(text)
+      pieces.push({ source, sheet, row, column, text, font, isUnicode, evidence })
     }
-    if (sheet.name.startsWith('_')) return pieces
-    add(sheet, sheet.name, 0, 0)
+    if (isChosen(choice, page.name)) add(page, 0, 0, page.name)
     // The first sheet of a correction workbook quotes what stands elsewhere: only the unit's opinions are its own words.
-    const own = opinionColumn(sheet)
-    for (const { number, cells } of sheet.rows) {
+    const own = opinionColumn(page)
+    for (const { number, cells } of page.rows) {
       for (const cell of cells) {
         if (cell.kind !== 'text' || (own !== null && cell.column !== own)) continue
-        add(cell, cell.text, number, cell.column, cell.font)
+        if (isChosen(choice, cell.text, cell.font)) add(cell, number, cell.column, cell.text, cell.font)
       }
     }
-    return pieces
-  })
+  }
+  return pieces
+}
+
+function isChosen(choice: Choice, text: string, font?: string): boolean {
+  return choice === 'all' || mayBeLegacy(text) || isOfLegacyFont(font)
 }
 
 /** True when the text's font is one from before Unicode. */
