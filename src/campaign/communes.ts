@@ -58,8 +58,8 @@ function dropKind(words: readonly string[]): readonly string[] {
 /** How many words that lead a commune's name stand at a place; 0 when no name can follow. */
 function kindAt(words: readonly string[], at: number): number {
   const kind = KINDS.get(words[at] ?? '')
-  const isThere = kind?.every((word, offset) => words[at + offset] === word)
-  return kind && isThere && at + kind.length < words.length ? kind.length : 0
+  if (!kind || at + kind.length >= words.length) return 0
+  return kind.every((word, offset) => words[at + offset] === word) ? kind.length : 0
 }
 
 /** A text that may name places, with the words of each, folded. */
@@ -82,7 +82,7 @@ export function matchCommunes(
 ): CommuneMatch {
   const own = unit && communes.ofUnit.get(unit)
   if (!own) return { kind: 'ok', names: [] }
-  const names = [...new Set(pieces.flatMap((words) => namesIn(words, own)))]
+  const names = namesIn(pieces, own)
   if (names.length > 0) return { kind: 'ok', names }
   if (isWholeArea(text, unit, campaign)) return { kind: 'ok', names: [] }
   const typed = pieces.map((words) => dropKind(words).join(''))
@@ -94,13 +94,15 @@ export function matchCommunes(
   return suggestion ? { kind: 'unknown', suggestion } : { kind: 'unknown' }
 }
 
-/** Communes named at the start of a piece or after xã, phường, thị trấn inside it («buôn Sing A xã Ea Drông»). */
-function namesIn(words: readonly string[], list: ReadonlyMap<string, string>): string[] {
+/** Communes named at the start of a piece or after xã, phường, thị trấn inside it («buôn Sing A xã Ea Drông»), each once. */
+function namesIn(pieces: PlaceWords['pieces'], list: ReadonlyMap<string, string>): string[] {
   const names: string[] = []
-  for (let at = 0; at < words.length; at += 1) {
-    const kind = kindAt(words, at)
-    const name = at === 0 || kind > 0 ? longestName(words, at + kind, list) : null
-    if (name) names.push(name)
+  for (const words of pieces) {
+    for (let at = 0; at < words.length; at += 1) {
+      const kind = kindAt(words, at)
+      const name = at === 0 || kind > 0 ? longestName(words, at + kind, list) : null
+      if (name && !names.includes(name)) names.push(name)
+    }
   }
   return names
 }
@@ -112,8 +114,8 @@ function longestName(
 ): string | null {
   let key = ''
   let longest: string | null = null
-  for (const word of words.slice(from, from + LONGEST)) {
-    key += word
+  for (let at = from; at < Math.min(from + LONGEST, words.length); at += 1) {
+    key += words[at]
     longest = list.get(key) ?? longest
   }
   return longest

@@ -88,7 +88,7 @@ export function admit({ content, ...file }: ReceivedFile, admission: Admission):
     legacy,
     stamp,
     identity,
-    otherCampaign: otherCampaign(cover, stamp, campaign),
+    otherCampaign: otherCampaign(cover, stamp, { campaign, documentNumber: lookups.documentNumber }),
     forms,
     secondSheets,
     spareSheets,

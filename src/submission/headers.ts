@@ -73,25 +73,24 @@ function areasOf(sheet: Sheet, words: HeaderWords): FormArea[] {
   const named = words.named(sheet.readAs ?? sheet.name)
   const heads = headsOf(sheet, named, words)
   // Two header rows of one form in one sheet: a header that is repeated on each printed page. The first one counts.
-  const first = [...new Map(heads.toReversed().map((head) => [head.form, head])).values()].sort(
-    (a, b) => a.at - b.at,
+  const firstOf = new Map<Form, Head>()
+  for (const head of heads) if (!firstOf.has(head.form)) firstOf.set(head.form, head)
+  const first = [...firstOf.values()]
+  const repeated = new Set(
+    heads.flatMap((head) => (firstOf.get(head.form) === head ? [] : rowsOfHead(head, sheet))),
   )
-  const inHeads = new Set(heads.flatMap(rowsOfHead))
-  return first.map((head, index) => ({
-    form: head.form,
-    sheet,
-    header: inTableUnit(head.header, head.form, unitOver(head, heads, sheet, words)),
-    layout: head.layout,
-    rows: sheet.rows
-      .slice(0, first[index + 1]?.from ?? sheet.rows.length)
-      .filter((_, at) => at >= head.at + head.depth && !inHeads.has(at)),
-    named: head.form === named,
-  }))
+  return first.map((head, index) => {
+    const { form, at, depth, layout } = head
+    const header = inTableUnit(head.header, form, unitOver(head, heads, sheet, words))
+    const below = sheet.rows.slice(at + depth, first[index + 1]?.from)
+    const rows = repeated.size === 0 ? below : below.filter((row) => !repeated.has(row))
+    return { form, sheet, header, layout, rows, named: form === named }
+  })
 }
 
-/** Indexes of the rows that a head takes up. */
-function rowsOfHead({ from, at, depth }: Head): number[] {
-  return Array.from({ length: at + depth - from }, (_, row) => from + row)
+/** The rows that a head takes up. */
+function rowsOfHead({ from, at, depth }: Head, { rows }: Sheet): readonly Row[] {
+  return rows.slice(from, at + depth)
 }
 
 /** The unit of money stated over a header, below whatever other table stands above it. */

@@ -78,16 +78,20 @@ function nearUnit(text: string, names: UnitNames): Unit | null {
 export function otherCampaign(
   cells: readonly CoverCell[],
   stamp: Stamp | null,
-  campaign: Campaign,
+  { campaign, documentNumber }: { readonly campaign: Campaign; readonly documentNumber: RegExp },
 ): OtherCampaign | null {
   if (stamp && stamp.campaign !== campaign.id) return { why: 'stamp', value: stamp.campaign }
   if (stamp && stamp.round !== campaign.round.id) return { why: 'round', value: stamp.round }
   const cell = labelled(DOCUMENT_LABELS, cells)
-  const [own, ...notation] = campaign.document.number.split('/')
-  if (!cell || own === undefined) return null
-  const number = new RegExp(
-    `(\\d+)\\s*/\\s*${notation.join('/').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`,
-    'iu',
-  ).exec(cell.value)?.[1]
-  return number === undefined || Number(number) === Number(own) ? null : { why: 'document-number', ...cell }
+  const number = documentNumber.exec(cell?.value ?? '')?.[1]
+  const own = campaign.document.number.split('/')[0]
+  const isOther = number !== undefined && Number(number) !== Number(own)
+  return cell && isOther ? { why: 'document-number', ...cell } : null
+}
+
+/** Where a text names a document of the notation of the campaign's own: the number before it. */
+export function documentNumbers({ document }: Campaign): RegExp {
+  const [, ...notation] = document.number.split('/')
+  const escaped = notation.join('/').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`(\\d+)\\s*/\\s*${escaped}`, 'iu')
 }

@@ -6,16 +6,19 @@ import type { Layout } from './layout.ts'
 import type { Merges } from './merges.ts'
 import { mergeAt } from './merges.ts'
 
+/** The rows of one entry: mostly one. */
+export type RowGroup = readonly [Row, ...Row[]]
+
 /**
  * Groups the rows of one activity: its name is merged over them, and the lower ones have no STT of their own. Every other row is a
  * group of itself.
  */
-export function groupRows(rows: readonly Row[], { name, number }: Layout, merges: Merges): Row[][] {
-  const groups: Row[][] = []
+export function groupRows(rows: readonly Row[], { name, number }: Layout, merges: Merges): RowGroup[] {
+  const groups: [Row, ...Row[]][] = []
   for (const row of rows) {
     const range = name === undefined ? null : mergeAt(merges, row.number, name)
     const group = groups.at(-1)
-    const isDetail = range !== null && group?.[0] !== undefined && group[0].number >= range.top
+    const isDetail = range !== null && group !== undefined && group[0].number >= range.top
     if (isDetail && cellText(cellAt(row, number)) === '') group.push(row)
     else groups.push([row])
   }

@@ -9,6 +9,7 @@ import type { LabelWords } from './cover.ts'
 import { labelWords } from './cover.ts'
 import type { HeaderWords } from './header-words.ts'
 import { headerWords } from './header-words.ts'
+import { documentNumbers } from './identify.ts'
 import type { ListEntry, Lists, ReadListed } from './read-listed.ts'
 import { listedReaders } from './read-listed.ts'
 import { remembered } from './remembered.ts'
@@ -28,6 +29,8 @@ export interface Lookups {
   /** Words of a label of the cover. */
   readonly label: (text: string) => LabelWords
   readonly counted: CountedForm | null
+  /** Finds the number of a document in a text. */
+  readonly documentNumber: RegExp
   /** Whether a text says that nothing is registered. */
   readonly isNone: (text: string) => boolean
   /** Texts that the form itself offers or shows: list values, ethnic groups, communes, labels, units. */
@@ -46,6 +49,7 @@ export function prepareLookups(campaign: Campaign): Lookups {
     groups: new Map(campaign.forms.map((form) => [form, groupsOf(form, lists)])),
     label: remembered(labelWords),
     counted: countedForm(campaign),
+    documentNumber: documentNumbers(campaign),
     isNone: noneTest(campaign.noneWords ?? []),
     own: ownTexts(campaign),
   }

@@ -4,13 +4,19 @@ import { cellAt } from './cell-text.ts'
 /** Merged ranges that touch a form's columns, by column, from top to bottom. */
 export type Merges = ReadonlyMap<number, readonly Range[]>
 
+const NONE: Merges = new Map()
+
 /** Sorts the merged ranges of a sheet that touch these rows by the columns they touch: most merge titles and signatures. */
-export function mergesOf(merges: readonly Range[], columns: readonly number[], rows: readonly Row[]): Merges {
+export function mergesOf(
+  merges: readonly Range[],
+  columns: readonly { readonly column: number }[],
+  rows: readonly Row[],
+): Merges {
   const [first, last] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0]
   const touching = merges.filter(({ top, bottom }) => top <= last && bottom >= first)
-  if (touching.length === 0) return new Map()
+  if (touching.length === 0) return NONE
   return new Map(
-    columns.flatMap((column) => {
+    columns.flatMap(({ column }) => {
       const own = touching.filter(({ left, right }) => left <= column && column <= right)
       return own.length === 0 ? [] : [[column, own.toSorted((a, b) => a.top - b.top)] as const]
     }),

@@ -4,6 +4,7 @@ import { matchCommunes } from '../campaign/communes.ts'
 import type { Row } from '../workbook/grid.ts'
 import { cellText } from './cell-text.ts'
 import type { FormArea } from './headers.ts'
+import type { RowGroup } from './join-rows.ts'
 import { groupRows } from './join-rows.ts'
 import type { Lookups } from './lookups.ts'
 import { entryContext, readEntry, sharing } from './read-entry.ts'
@@ -91,14 +92,27 @@ function parseForm(area: FormArea, context: FormContext): FilledForm {
   const { lookups, printed } = context
   const words = { groups: lookups.groups.get(form) ?? new Set<string>(), printed, isNone: lookups.isNone }
   const { entries: rows, leftOut, declaration } = sortRows(area, words)
-  const { row: headerRow, spans: _, ...columns } = header
+  const { columns, labelRows, duplicated, unknown, missing, moved, scaled } = header
   const settings = entryContext(area, rows, context)
   const { merges } = settings
-  const groups = merges.size === 0 ? rows.map((row) => [row]) : groupRows(rows, layout, merges)
-  const read = groups.flatMap((group) => readEntry(group, area, settings) ?? [])
+  const groups = merges.size === 0 ? rows.map((row): RowGroup => [row]) : groupRows(rows, layout, merges)
+  const read = groups.map((group) => readEntry(group, area, settings))
   const entries = merges.size === 0 ? read : withSharing(read)
-  const found = { form, sheet: sheet.name, headerRow, ...columns, entries, leftOut }
-  return declaration ? { ...found, declaresNone: declarationIn(declaration, header.columns) } : found
+  const found = {
+    form,
+    sheet: sheet.name,
+    headerRow: header.row,
+    columns,
+    labelRows,
+    duplicated,
+    unknown,
+    missing,
+    moved,
+    scaled,
+    entries,
+    leftOut,
+  }
+  return declaration ? { ...found, declaresNone: declarationIn(declaration, columns) } : found
 }
 
 function declarationIn({ number, cells }: Row, columns: FilledForm['columns']): Declaration {

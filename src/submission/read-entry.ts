@@ -3,6 +3,7 @@ import type { Row } from '../workbook/grid.ts'
 import { cellAt, cellText } from './cell-text.ts'
 import { columnName } from './header.ts'
 import type { FormArea } from './headers.ts'
+import type { RowGroup } from './join-rows.ts'
 import { joinedCell } from './join-rows.ts'
 import type { FieldColumn } from './layout.ts'
 import type { Merges } from './merges.ts'
@@ -23,11 +24,11 @@ const NO_ROWS: ReadonlyMap<number, Row> = new Map()
 
 /** Prepares the reading of a sheet's entries, which stand in `entries`. */
 export function entryContext(
-  { header, sheet, rows }: FormArea,
+  { header, layout, sheet, rows }: FormArea,
   entries: readonly Row[],
   common: Omit<FieldContext, 'scaled'>,
 ): EntryContext {
-  const merges = mergesOf(sheet.merges, Object.values(header.columns), entries)
+  const merges = mergesOf(sheet.merges, layout.fields, entries)
   return {
     merges,
     rows: merges.size === 0 ? NO_ROWS : new Map(rows.map((row) => [row.number, row])),
@@ -36,9 +37,8 @@ export function entryContext(
 }
 
 /** Reads an entry from its row, or from the rows over which its name is merged. */
-export function readEntry(group: readonly Row[], area: FormArea, context: EntryContext): Entry | null {
+export function readEntry(group: RowGroup, area: FormArea, context: EntryContext): Entry {
   const [row] = group
-  if (!row) return null
   const { form, sheet, layout } = area
   const values: Record<string, Filled> = {}
   for (const own of layout.fields) values[own.field.key] = readColumn(group, row, own, context)
