@@ -1,33 +1,44 @@
-import { terminalWidth } from './terminal-width.ts'
+import { isPlain, terminalWidth } from './terminal-width.ts'
 import { visible } from './visible.ts'
 
 /** Breaks a text, made visible, into lines of at most `width` columns, at spaces; a longer word is cut. */
 export function wrap(text: string, width: number): string[] {
-  const shown = visible(text)
-  if (fits(shown, width)) return [shown]
+  const paragraphs = visible(text).split('\n')
+  return paragraphs.flatMap((paragraph) => plainLines(paragraph, width) ?? anyLines(paragraph, width))
+}
+
+/** A plain text with single spaces between words that fit, as most are: cut where it stands. Null for any other. */
+function plainLines(text: string, width: number): string[] | null {
+  if (!isPlain(text) || text.startsWith(' ') || text.includes('  ')) return null
   const lines: string[] = []
-  for (const paragraph of shown.split('\n')) {
-    let line = ''
-    let taken = 0
-    for (const word of paragraph.split(' ').flatMap((long) => pieces(long, width))) {
-      const more = terminalWidth(word)
-      if (line === '' || taken + 1 + more <= width) {
-        taken += line === '' ? more : 1 + more
-        line = line === '' ? word : `${line} ${word}`
-      } else {
-        lines.push(line)
-        line = word
-        taken = more
-      }
-    }
-    lines.push(line)
+  let from = 0
+  while (text.length - from > width) {
+    const space = text.lastIndexOf(' ', from + width)
+    if (space < from) return null
+    lines.push(text.slice(from, space))
+    from = space + 1
   }
+  lines.push(text.slice(from))
   return lines
 }
 
-/** Most cells of a table need no breaking. */
-function fits(text: string, width: number): boolean {
-  return !text.includes('\n') && !text.startsWith(' ') && terminalWidth(text) <= width
+function anyLines(paragraph: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  let taken = 0
+  for (const word of paragraph.split(' ').flatMap((long) => pieces(long, width))) {
+    const more = terminalWidth(word)
+    if (line === '' || taken + 1 + more <= width) {
+      taken += line === '' ? more : 1 + more
+      line = line === '' ? word : `${line} ${word}`
+    } else {
+      lines.push(line)
+      line = word
+      taken = more
+    }
+  }
+  lines.push(line)
+  return lines
 }
 
 /** Cuts a word between letters, never between a letter and its marks. */
@@ -63,8 +74,8 @@ export function wrapItems(items: readonly string[], width: number): string[] {
 export interface Column {
   readonly text: string
   readonly width: number
-  readonly paint?: (text: string) => string
-  readonly align?: 'right'
+  readonly paint?: ((text: string) => string) | undefined
+  readonly align?: 'left' | 'right' | undefined
 }
 
 /** Columns side by side, each wrapped under itself; the gap between them is two blanks unless told otherwise. */

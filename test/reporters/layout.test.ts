@@ -7,6 +7,11 @@ describe('wrapping', () => {
     ['Ghi tên xã, phường', 10, ['Ghi tên', 'xã, phường']],
     ['một', 3, ['một']],
     ['', 5, ['']],
+    ['một hai ba', 7, ['một hai', 'ba']],
+    ['một  hai', 3, ['một', 'hai']],
+    [' một hai', 4, ['một', 'hai']],
+    ['một hai ', 7, ['một hai', '']],
+    ['a 18_BBP_Dang-ky b', 10, ['a', '18_BBP_Dan', 'g-ky b']],
     ['hai\ndòng', 9, ['hai', 'dòng']],
     ['18_BBP_Dang-ky.xlsx', 10, ['18_BBP_Dan', 'g-ky.xlsx']],
     // Letters with their marks apart (names from a Mac) are never torn from them.
