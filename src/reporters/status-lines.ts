@@ -8,9 +8,10 @@ import type { Style } from './style.ts'
 import type { Cell } from './table-lines.ts'
 import { columnWidths } from './table-widths.ts'
 import { terminalWidth } from './terminal-width.ts'
+import type { Column } from './wrap.ts'
 import { columns, wrap, wrapItems } from './wrap.ts'
 
-const ALIGN = ['left', 'left', ...STATUS_COLUMNS.map(({ align }) => align)]
+const ALIGN: readonly Column['align'][] = ['left', 'left', ...STATUS_COLUMNS.map(({ align }) => align)]
 
 /** The whole state of a round on one screen: the deadline, a line a unit, the rates. What to do next is told by the command. */
 export function statusLines(overview: Overview, style: Style): string {
@@ -28,11 +29,7 @@ export function statusLines(overview: Overview, style: Style): string {
     '',
     ...rows.flatMap((cells) =>
       columns(
-        cells.map((cell, at) => ({
-          ...cell,
-          width: widths[at] ?? 0,
-          ...(ALIGN[at] === 'right' ? { align: 'right' as const } : {}),
-        })),
+        cells.map(({ text, paint }, at) => ({ text, paint, width: widths[at] ?? 0, align: ALIGN[at] })),
         gap,
         gap,
       ),

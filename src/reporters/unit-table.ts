@@ -45,11 +45,7 @@ export function unitTable(report: Report, style: Style): string[] {
   const align = keep(ALIGN)
   return [heads, ...rows].flatMap((cells) =>
     columns(
-      cells.map((cell, at) => ({
-        ...cell,
-        width: widths[at] ?? 0,
-        ...(align[at] === 'right' ? { align: 'right' as const } : {}),
-      })),
+      cells.map(({ text, paint }, at) => ({ text, paint, width: widths[at] ?? 0, align: align[at] })),
       gap,
       gap,
     ),
