@@ -4,7 +4,8 @@ import type { SubmissionScope } from '../define-rule.ts'
 import { isBlankWorkbook } from './needed-forms.ts'
 
 /** A quota with the sheet that was counted. */
-export interface JudgedQuota extends QuotaResult {
+export interface JudgedQuota {
+  readonly quota: QuotaResult
   readonly of: Form
   readonly sheet: string
 }
@@ -15,11 +16,13 @@ export interface JudgedQuota extends QuotaResult {
  */
 export function judgedQuotas(scope: SubmissionScope): JudgedQuota[] {
   if (isBlankWorkbook(scope)) return []
-  return scope.quotas.flatMap((quota) => {
+  const judged: JudgedQuota[] = []
+  for (const quota of scope.quotas) {
     const filled = scope.submission.forms.find(({ form }) => form.key === quota.form)
-    if (!filled || filled.declaresNone || isEnoughTogether(scope, quota)) return []
-    return [{ ...quota, of: filled.form, sheet: filled.sheet }]
-  })
+    if (!filled || filled.declaresNone || isEnoughTogether(scope, quota)) continue
+    judged.push({ quota, of: filled.form, sheet: filled.sheet })
+  }
+  return judged
 }
 
 /** Rows of all sheets that hold a form. */

@@ -56,7 +56,8 @@ export const nomineeCount = defineRule<SubmissionScope>({
       if (form.kind !== 'people' || isAsked || entries.length === 0) continue
       yield { at: { sheet }, variant: 'none-assigned', severity: 'warning', args: { actual: entries.length } }
     }
-    for (const { of, actual, required, sheet } of judgedQuotas(scope)) {
+    for (const { quota, of, sheet } of judgedQuotas(scope)) {
+      const { actual, required } = quota
       if (of.kind !== 'people' || required === 0 || actual === required) continue
       if (actual < required) yield { at: { sheet }, args: { actual, required, missing: required - actual } }
       else yield { at: { sheet }, variant: 'over', args: { actual, required } }

@@ -39,7 +39,8 @@ export const quotaNotMetExactly = defineRule<SubmissionScope>({
     },
   },
   *check(scope) {
-    for (const { of, kind, actual, required, sheet } of judgedQuotas(scope)) {
+    for (const { quota, of, sheet } of judgedQuotas(scope)) {
+      const { kind, actual, required } = quota
       if (of.kind !== 'activities' || kind !== 'exactly' || actual === 0 || actual === required) continue
       const args = { actual, required, noun: of.noun, ...documentArgs(scope.campaign) }
       if (actual < required) yield { at: { sheet }, args: { ...args, missing: required - actual } }

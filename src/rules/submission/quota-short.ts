@@ -1,6 +1,6 @@
+import type { Form } from '../../campaign/campaign.ts'
 import type { SubmissionScope } from '../define-rule.ts'
 import { defineRule } from '../define-rule.ts'
-import type { JudgedQuota } from './judged-quotas.ts'
 import { judgedQuotas } from './judged-quotas.ts'
 
 const ADD_MORE = {
@@ -38,11 +38,11 @@ export const quotaShort = defineRule<SubmissionScope>({
     },
   },
   *check(scope) {
-    for (const quota of judgedQuotas(scope)) {
-      const { of, kind, actual, required, sheet } = quota
+    for (const { quota, of, sheet } of judgedQuotas(scope)) {
+      const { kind, actual, required } = quota
       if (of.kind !== 'activities' || kind !== 'at-least' || actual === 0 || actual >= required) continue
       const args = { actual, required, missing: required - actual, noun: of.noun }
-      const { others, letters } = otherRows(scope, quota)
+      const { others, letters } = otherRows(scope, of)
       // Said only where somebody may have thought that those rows make up the number.
       if (others === 0 || actual + others < required) yield { at: { sheet }, args }
       else
@@ -52,10 +52,10 @@ export const quotaShort = defineRule<SubmissionScope>({
 })
 
 /** Activities on forms without a quota of this unit. */
-function otherRows({ submission, unit }: SubmissionScope, quota: JudgedQuota) {
+function otherRows({ submission, unit }: SubmissionScope, judged: Form) {
   const filled = submission.forms.filter(
     ({ form, entries }) =>
-      form !== quota.of && form.kind === 'activities' && !unit?.quota[form.key] && entries.length > 0,
+      form !== judged && form.kind === 'activities' && !unit?.quota[form.key] && entries.length > 0,
   )
   return {
     others: filled.reduce((sum, { entries }) => sum + entries.length, 0),
