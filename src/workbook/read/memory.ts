@@ -1,5 +1,4 @@
 import { type KnownParts, knownParts } from './known-parts.ts'
-import { type KnownTexts, knownTexts } from './known-texts.ts'
 import type { Relationship } from './relationships.ts'
 import type { CellFormat } from './styles.ts'
 
@@ -7,9 +6,8 @@ import type { CellFormat } from './styles.ts'
 export interface Memory {
   readonly relationships: KnownParts<readonly Relationship[]>
   readonly formats: KnownParts<readonly CellFormat[]>
-  readonly texts: KnownTexts
 }
 
 export function newMemory(): Memory {
-  return { relationships: knownParts(), formats: knownParts(), texts: knownTexts() }
+  return { relationships: knownParts(), formats: knownParts() }
 }

@@ -75,10 +75,7 @@ function readGrid(
       styles === undefined
         ? []
         : (memory.formats(zip, styles, (part) => readCellFormats(toUtf8(part))) ?? []),
-    strings:
-      sharedStrings === undefined
-        ? []
-        : readSharedStrings(xmlPart(zip, sharedStrings), zip.budget, memory.texts),
+    strings: sharedStrings === undefined ? [] : readSharedStrings(xmlPart(zip, sharedStrings), zip.budget),
     date1904,
   }
   const grid = { sheets: sheets.map((sheet) => readOneSheet(zip, sheet, context, limits)) }

@@ -1,7 +1,7 @@
 import { type Budget, spend } from './budget.ts'
-import { type KnownTexts, passedItem, passText } from './known-texts.ts'
-import { readStringItem, type StringItem } from './string-item.ts'
+import { plainItem, readStringItem, type StringItem } from './string-item.ts'
 import { next, openXml, startsWith, type Xml } from './xml.ts'
+import { decode } from './xml-text.ts'
 
 /** What an item takes beside its text, which is paid for by the part's own bytes. */
 const BYTES_PER_ITEM = 32
@@ -11,11 +11,11 @@ const SPACED = '<si><t xml:space="preserve">'
 const END = '</t></si>'
 
 /** The table of shared strings, by index. Its counts are not believed. Throws Unreadable. */
-export function readSharedStrings(part: Buffer, budget: Budget, known: KnownTexts): StringItem[] {
+export function readSharedStrings(part: Buffer, budget: Budget): StringItem[] {
   const xml = openXml(part)
   const items: StringItem[] = []
   for (;;) {
-    const plain = passPlainItem(xml, known)
+    const plain = passPlainItem(xml)
     if (plain === undefined) {
       const token = next(xml)
       if (token === 'end') return items
@@ -27,13 +27,13 @@ export function readSharedStrings(part: Buffer, budget: Budget, known: KnownText
 }
 
 /** A quick look at how nearly all items are written; those with runs, comments and the like are left to the tokens. */
-function passPlainItem(xml: Xml, known: KnownTexts): StringItem | undefined {
+function passPlainItem(xml: Xml): StringItem | undefined {
   const { bytes, at } = xml
   const start = startsWith(bytes, PLAIN, at) ? PLAIN : SPACED
   if (!startsWith(bytes, start, at)) return undefined
   const from = at + start.length
-  passText(known, bytes, from)
-  if (!startsWith(bytes, END, known.end)) return undefined
-  xml.at = known.end + END.length
-  return passedItem(known, bytes, from)
+  const to = bytes.indexOf('<', from, 'latin1')
+  if (to < 0 || !startsWith(bytes, END, to)) return undefined
+  xml.at = to + END.length
+  return plainItem(decode(bytes, from, to))
 }

@@ -28,7 +28,7 @@ export interface Xml {
 
 export type Token = 'open' | 'close' | 'text' | 'end'
 
-export const LT = 0x3c
+const LT = 0x3c
 const GT = 0x3e
 const SLASH = 0x2f
 const BANG = 0x21

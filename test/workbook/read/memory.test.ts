@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { newBudget } from '../../../src/workbook/read/budget.ts'
 import { knownParts } from '../../../src/workbook/read/known-parts.ts'
-import { knownTexts, passedItem, passText } from '../../../src/workbook/read/known-texts.ts'
 import { newMemory } from '../../../src/workbook/read/memory.ts'
 import { readWorkbook } from '../../../src/workbook/read/read.ts'
 import { openZip, type Zip } from '../../../src/workbook/read/zip.ts'
@@ -88,40 +87,5 @@ describe('a part that is known', () => {
   it('is undefined where there is none', async () => {
     const known = knownParts<string>()
     expect(known(await zipOf('Hội'), 'b.xml', () => 'b')).toBeUndefined()
-  })
-})
-
-describe('a text that is known', () => {
-  const item = (known = knownTexts(), text = '') => {
-    const bytes = Buffer.from(`${text}</t>`)
-    passText(known, bytes, 0)
-    return passedItem(known, bytes, 0)
-  }
-
-  it('is the same item again, another is another', () => {
-    const known = knownTexts()
-    const first = item(known, 'Krông Pắc')
-    expect(first).toEqual({ text: 'Krông Pắc' })
-    expect(item(known, 'Krông Pắc')).toBe(first)
-    expect(item(known, 'Krông Pắk')).toEqual({ text: 'Krông Pắk' })
-  })
-
-  it('is told from others in the same slot', () => {
-    const known = knownTexts()
-    const texts = Array.from({ length: 20_000 }, (_, at) => `Buôn ${at}`)
-    for (const text of [...texts, ...texts]) expect(item(known, text)).toEqual({ text })
-  })
-
-  it('is not remembered when it is long', () => {
-    const known = knownTexts()
-    const long = 'a'.repeat(301)
-    expect(item(known, long)).not.toBe(item(known, long))
-    expect(item(known, long.slice(1))).toBe(item(known, long.slice(1)))
-  })
-
-  it('ends where the part ends', () => {
-    const known = knownTexts()
-    passText(known, Buffer.from('Hội'), 0)
-    expect(known.end).toBe(5)
   })
 })
