@@ -5,7 +5,7 @@ import { dayOfIso } from './dates.ts'
 import { readStringItem, type StringItem } from './string-item.ts'
 import type { CellFormat } from './styles.ts'
 import { damaged } from './unreadable.ts'
-import type { DigitsCell } from './usual-cells.ts'
+import type { UsualCell } from './usual-cells.ts'
 import { next, skip, type Xml } from './xml.ts'
 import { attributeWord, integer } from './xml-attributes.ts'
 import { textInside } from './xml-text.ts'
@@ -46,7 +46,7 @@ export function readCell(xml: Xml, column: number, context: CellContext): Cell |
 
 /** The cell of digits that was passed. Throws Unreadable 'damaged' for a shared string that is not there. */
 export function digitsCell(
-  { column, format, isShared, digits }: DigitsCell,
+  { column, format, isShared, digits }: UsualCell,
   context: CellContext,
 ): Cell | undefined {
   const { formats, date1904 } = context

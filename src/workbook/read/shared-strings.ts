@@ -1,14 +1,14 @@
 import { type Budget, spend } from './budget.ts'
 import { plainItem, readStringItem, type StringItem } from './string-item.ts'
-import { next, openXml, startsWith, type Xml } from './xml.ts'
+import { isAt, next, openXml, word, type Xml } from './xml.ts'
 import { decode } from './xml-text.ts'
 
 /** What an item takes beside its text, which is paid for by the part's own bytes. */
 const BYTES_PER_ITEM = 32
 
-const PLAIN = '<si><t>'
-const SPACED = '<si><t xml:space="preserve">'
-const END = '</t></si>'
+const PLAIN = word('<si><t>')
+const SPACED = word('<si><t xml:space="preserve">')
+const END = word('</t></si>')
 
 /** The table of shared strings, by index. Its counts are not believed. Throws Unreadable. */
 export function readSharedStrings(part: Buffer, budget: Budget): StringItem[] {
@@ -29,11 +29,11 @@ export function readSharedStrings(part: Buffer, budget: Budget): StringItem[] {
 /** A quick look at how nearly all items are written; those with runs, comments and the like are left to the tokens. */
 function passPlainItem(xml: Xml): StringItem | undefined {
   const { bytes, at } = xml
-  const start = startsWith(bytes, PLAIN, at) ? PLAIN : SPACED
-  if (!startsWith(bytes, start, at)) return undefined
+  const start = isAt(bytes, PLAIN, at) ? PLAIN : SPACED
+  if (!isAt(bytes, start, at)) return undefined
   const from = at + start.length
   const to = bytes.indexOf('<', from, 'latin1')
-  if (to < 0 || !startsWith(bytes, END, to)) return undefined
+  if (to < 0 || !isAt(bytes, END, to)) return undefined
   xml.at = to + END.length
   return plainItem(decode(bytes, from, to))
 }

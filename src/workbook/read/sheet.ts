@@ -5,7 +5,7 @@ import { columnAt, LAST_ROW, rangeAt, rowAt } from './cell-reference.ts'
 import { BYTES_PER_CELL, type SheetLimits, tooManyRows } from './row-collector.ts'
 import { orderCells, orderRows } from './row-order.ts'
 import { damaged } from './unreadable.ts'
-import { newDigitsCell, passDigitsCell, passEmptyCells } from './usual-cells.ts'
+import { newUsualCell, passUsualCells } from './usual-cells.ts'
 import { next, openXml, skipUnread, type Xml } from './xml.ts'
 import { findAttribute, isOn } from './xml-attributes.ts'
 
@@ -87,20 +87,13 @@ function readCells(xml: Xml, position: Position, context: SheetContext): Cell[] 
     cells.push(cell)
   }
   const depth = xml.path.length
-  const digits = newDigitsCell()
-  let column = 0
+  const last = newUsualCell()
   while (xml.path.length >= depth) {
-    if (position.isStated) {
-      column = passEmptyCells(xml, column)
-      if (passDigitsCell(xml, digits)) {
-        column = digits.column
-        add(digitsCell(digits, context))
-        continue
-      }
+    if (position.isStated && passUsualCells(xml, last)) add(digitsCell(last, context))
+    else if (next(xml) === 'open' && xml.name === 'c') {
+      last.column = enterCell(xml, position) || last.column + 1
+      if (!xml.empty) add(readCell(xml, last.column, context))
     }
-    if (next(xml) !== 'open' || xml.name !== 'c') continue
-    column = enterCell(xml, position) || column + 1
-    if (!xml.empty) add(readCell(xml, column, context))
   }
   return cells
 }

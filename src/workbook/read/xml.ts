@@ -39,6 +39,8 @@ const APOSTROPHE = 0x27
 const OPEN_BRACKET = 0x5b
 const CLOSE_BRACKET = 0x5d
 const SPACE = 0x20
+const COMMENT = word('<!--')
+const CDATA = word('<![CDATA[')
 /** Slots for names seen lately, a power of two. */
 const RECENT = 64
 /** A worksheet needs less than ten. */
@@ -74,8 +76,8 @@ export function next(xml: Xml): Token {
     if (mark === SLASH) return close(xml, from + 2)
     if (mark === QUESTION) xml.at = after(xml, '?>', from + 2)
     else if (mark !== BANG) return open(xml, from + 1)
-    else if (startsWith(bytes, '<!--', from)) xml.at = after(xml, '-->', from + 4)
-    else if (startsWith(bytes, '<![CDATA[', from)) return cdata(xml, from + 9)
+    else if (isAt(bytes, COMMENT, from)) xml.at = after(xml, '-->', from + 4)
+    else if (isAt(bytes, CDATA, from)) return cdata(xml, from + 9)
     else xml.at = afterDoctype(xml, from + 2)
   }
 }
@@ -210,8 +212,21 @@ function seek(bytes: Buffer, byte: number, from: number): number {
   return at
 }
 
-/** Whether a word of ASCII stands at `from`. */
-export function startsWith(bytes: Buffer, word: string, from: number): boolean {
+/** A word of ASCII as bytes, to be looked for by `isAt`. */
+export function word(text: string): Uint8Array {
+  return Buffer.from(text, 'latin1')
+}
+
+/** Whether a word stands at `from`. */
+export function isAt(bytes: Buffer, word: Uint8Array, from: number): boolean {
+  for (let index = 0; index < word.length; index++) {
+    if (bytes[from + index] !== word[index]) return false
+  }
+  return true
+}
+
+/** The same of a string. */
+function startsWith(bytes: Buffer, word: string, from: number): boolean {
   for (let index = 0; index < word.length; index++) {
     if (bytes[from + index] !== word.charCodeAt(index)) return false
   }
