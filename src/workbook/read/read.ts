@@ -13,7 +13,7 @@ import { readCellFormats } from './styles.ts'
 import { damaged, Unreadable } from './unreadable.ts'
 import { readWorkbookParts, type SheetPart } from './workbook-parts.ts'
 import { toUtf8 } from './xml-encoding.ts'
-import { openZip, readPart, type Zip } from './zip.ts'
+import { inflateAhead, openZip, readPart, type Zip } from './zip.ts'
 
 /**
  * A workbook as plain data, or why its bytes give none. The bytes tell what it is, whatever the file is called: .xlsx, .xlsm, .xltx,
@@ -70,6 +70,8 @@ function readGrid(
   memory: Memory,
 ): Grid {
   const { sheets, styles, sharedStrings, date1904 } = readWorkbookParts(zip, mainPart, memory)
+  const wanted = sheets.filter(({ name }) => !limits.unread?.includes(name)).map(({ part }) => part)
+  inflateAhead(zip, sharedStrings === undefined ? wanted : [sharedStrings, ...wanted])
   const context: CellContext = {
     formats:
       styles === undefined

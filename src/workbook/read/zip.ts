@@ -1,5 +1,6 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { type Budget, spend, tooLarge } from './budget.ts'
+import { inflate, inflateAll, type StoredPart } from './inflate.ts'
 import { damaged, Unreadable } from './unreadable.ts'
 import { readDirectory, type ZipEntry } from './zip-directory.ts'
 
@@ -9,24 +10,24 @@ export interface Zip {
   readonly entries: ReadonlyMap<string, ZipEntry>
   readonly bytes: Buffer
   readonly budget: Budget
+  /** Parts that were inflated ahead. */
+  readonly inflated: Map<ZipEntry, Buffer>
 }
 
 const LOCAL_HEADER = 0x04034b50
 const LOCAL_HEADER_LENGTH = 30
 const STORED = 0
 const DEFLATED = 8
-/** The most that one byte can become by deflation, see zlib's technical notes. */
-const STRONGEST_RATIO = 1032
-/** A part that states less and comes to more than this, 4 MB, is made to fill the memory; no need to know how large it is. */
-const LONGEST_LIE = 4 * 1024 * 1024
-const GZIP_HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff])
+/** Bytes of parts that are inflated ahead: more than these are inflated one by one, and not held together. */
+const LONGEST_AHEAD = 1024 * 1024
 
 /** Throws Unreadable 'truncated' or 'damaged' on a broken directory, 'unpacked-too-large' when the stated sizes pass the budget. */
 export function openZip(bytes: Buffer, budget: Budget): Zip {
   const entries = readDirectory(bytes)
   const stated = entries.reduce((sum, { unpacked }) => sum + unpacked, 0)
   if (stated > budget.left) throw tooLarge(budget)
-  return { entries: new Map(entries.map((entry) => [entry.name.toLowerCase(), entry])), bytes, budget }
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
+  return { entries: byName, bytes, budget, inflated: new Map() }
 }
 
 /**
@@ -36,18 +37,30 @@ export function openZip(bytes: Buffer, budget: Budget): Zip {
 export function readPart(zip: Zip, name: string): Buffer | undefined {
   const found = storedPart(zip, name)
   if (found === undefined) return undefined
-  const { stored, entry } = found
-  const part = unpack(stored, entry, zip.budget)
-  if (part.length !== entry.unpacked) throw damaged(`wrong size of ${name}`)
+  const part = zip.inflated.get(found.entry) ?? unpack(found, zip.budget)
+  if (part.length !== found.entry.unpacked) throw damaged(`wrong size of ${name}`)
   spend(zip.budget, part.length)
   return part
 }
 
+/**
+ * Inflates parts that will be asked for all at once, unless they are large; none when one of them is damaged, so that reading that one
+ * says so. They are paid for when they are read.
+ */
+export function inflateAhead(zip: Zip, names: readonly string[]): void {
+  try {
+    const parts = names.flatMap((name) => storedPart(zip, name) ?? [])
+    const deflated = parts.filter(({ entry }) => entry.method === DEFLATED)
+    const length = deflated.reduce((sum, { entry }) => sum + entry.unpacked, 0)
+    if (length > Math.min(LONGEST_AHEAD, zip.budget.left)) return
+    for (const [entry, part] of inflateAll(deflated)) zip.inflated.set(entry, part)
+  } catch {
+    // Told when the part is read.
+  }
+}
+
 /** A part as it lies in the zip, mostly deflated. Throws Unreadable 'encrypted' or 'damaged'. */
-export function storedPart(
-  { entries, bytes }: Zip,
-  name: string,
-): { readonly entry: ZipEntry; readonly stored: Buffer } | undefined {
+export function storedPart({ entries, bytes }: Zip, name: string): StoredPart | undefined {
   const entry = entries.get(name.toLowerCase())
   if (entry === undefined) return undefined
   if (entry.encrypted) throw new Unreadable({ reason: 'encrypted' })
@@ -69,30 +82,13 @@ function packedBytes(bytes: Buffer, entry: ZipEntry): Buffer {
   return bytes.subarray(start, start + entry.packed)
 }
 
-function unpack(packed: Buffer, entry: ZipEntry, budget: Budget): Buffer {
-  if (entry.method === DEFLATED) return inflate(packed, entry, budget)
+function unpack(part: StoredPart, budget: Budget): Buffer {
+  const { entry, stored } = part
+  if (entry.method === DEFLATED) return inflate(part, budget)
   if (entry.method !== STORED) throw damaged(`compression ${entry.method}`)
-  if (packed.length > budget.left) throw tooLarge(budget)
-  if (crcOf(packed) !== entry.crc) throw damaged(`wrong CRC of ${entry.name}`)
-  return packed
-}
-
-/** Dressed as a gzip member, so that zlib itself checks CRC and size while it inflates. */
-function inflate(packed: Buffer, { unpacked, crc }: ZipEntry, budget: Budget): Buffer {
-  const trailer = Buffer.alloc(8)
-  trailer.writeUInt32LE(crc)
-  trailer.writeUInt32LE(unpacked % 2 ** 32, 4)
-  try {
-    return gunzipSync(Buffer.concat([GZIP_HEADER, packed, trailer]), {
-      maxOutputLength: Math.max(1, Math.min(budget.left, Math.max(unpacked, LONGEST_LIE))),
-      // One piece that the whole part fits in, as far as it can be true: pieces would have to be joined in a second copy.
-      chunkSize: Math.max(1024, Math.min(unpacked, packed.length * STRONGEST_RATIO) + 1),
-    })
-  } catch (error) {
-    if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
-      throw tooLarge(budget)
-    throw damaged(error instanceof Error ? error.message : 'inflate')
-  }
+  if (stored.length > budget.left) throw tooLarge(budget)
+  if (crcOf(stored) !== entry.crc) throw damaged(`wrong CRC of ${entry.name}`)
+  return stored
 }
 
 /** CRC-32, taken from the trailer of a gzip member that only stores the bytes. */

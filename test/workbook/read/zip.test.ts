@@ -1,8 +1,8 @@
-import { deflateRawSync } from 'node:zlib'
+import { deflateRawSync, gzipSync } from 'node:zlib'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { newBudget } from '../../../src/workbook/read/budget.ts'
-import { openZip, readPart } from '../../../src/workbook/read/zip.ts'
+import { inflateAhead, openZip, readPart } from '../../../src/workbook/read/zip.ts'
 import { pack } from './package.ts'
 
 const TEXT = 'Tặng bò cho chị H’Bia Niê. '.repeat(50)
@@ -124,10 +124,65 @@ describe('the limit on unpacking', () => {
   })
 })
 
-/** A zip of one part whose sizes and places stand only in the 64-bit fields. */
-function zip64(name: string, text: string): Buffer {
+describe('parts that are inflated ahead', () => {
+  const names = ['a.xml', 'thư mục/b.xml', 'c.xml']
+
+  it('are all there at once, and paid for when they are read', async () => {
+    const zip = openZip(await packed(), newBudget(10_000))
+    inflateAhead(zip, names)
+    expect(zip.inflated.size).toBe(2)
+    expect(zip.budget.left).toBe(10_000)
+    expect(names.map((name) => readPart(zip, name)?.toString())).toEqual([TEXT, 'b', undefined])
+    expect(zip.budget.left).toBe(10_000 - Buffer.byteLength(TEXT) - 1)
+  })
+
+  it('are none when one of them is damaged, encrypted or not all there', async () => {
+    const damage = [
+      (bytes: Buffer, entry: number) => bytes.writeUInt32LE(1234, entry + 16),
+      (bytes: Buffer, entry: number) => bytes.writeUInt16LE(1, entry + 8),
+      (bytes: Buffer, entry: number) => bytes.writeUInt32LE(5000, entry + 20),
+      (bytes: Buffer, entry: number) => bytes.writeUInt32LE(10, entry + 24),
+    ]
+    for (const write of damage) {
+      const zip = openZip(await patched(write), newBudget(10_000))
+      inflateAhead(zip, names)
+      expect(zip.inflated.size).toBe(0)
+      expect(readPart(zip, 'thư mục/b.xml')?.toString()).toBe('b')
+      expect(() => readPart(zip, 'a.xml')).toThrow()
+    }
+  })
+
+  it('are none when one of them holds more than it states', () => {
+    // What lies between the header and the trailer of a gzip file is deflated; here another such file stands before it.
+    const [before, own] = [gzipSync('t').subarray(10), deflateRawSync('sau')]
+    const stored = Buffer.concat([before, gzipSync('').subarray(0, 10), own])
+    const zip = openZip(zip64('a.xml', 'sau', stored), newBudget(10_000))
+    inflateAhead(zip, ['a.xml'])
+    expect(zip.inflated.size).toBe(0)
+    expect(() => readPart(zip, 'a.xml')).toThrow(
+      expect.objectContaining({ refusal: { ok: false, reason: 'damaged' } }),
+    )
+  })
+
+  it('are none when they are large together, or larger than what may be unpacked', async () => {
+    const half = Buffer.alloc(512 * 1024)
+    const bytes = Buffer.from(await pack({ 'a.xml': half, 'b.xml': half, 'c.xml': 'c' }))
+    const zip = openZip(bytes, newBudget(2 * half.length + 1))
+    inflateAhead(zip, ['a.xml', 'b.xml'])
+    expect(zip.inflated.size).toBe(2)
+    const large = openZip(bytes, newBudget(2 * half.length + 1))
+    inflateAhead(large, ['a.xml', 'b.xml', 'c.xml'])
+    expect(large.inflated.size).toBe(0)
+    const short = openZip(bytes, newBudget(2 * half.length + 1))
+    short.budget.left = half.length
+    inflateAhead(short, ['a.xml', 'b.xml'])
+    expect(short.inflated.size).toBe(0)
+  })
+})
+
+/** A zip of one part whose sizes and places stand only in the 64-bit fields; `data` is its text deflated. */
+function zip64(name: string, text: string, data = deflateRawSync(text)): Buffer {
   const content = Buffer.from(text)
-  const data = deflateRawSync(content)
   const extra = Buffer.alloc(28)
   extra.writeUInt16LE(1)
   extra.writeUInt16LE(24, 2)
