@@ -120,8 +120,9 @@ function headsOf(sheet: Sheet, named: Form | null, words: HeaderWords): Head[] {
     const isMerged = [above, ...rows].some((row) => row && merges.has(row.number))
     const chosen = isMerged ? words.choose(block) : choose(block)
     if (!chosen) continue
-    heads.push({ ...chosen, at, from: title?.at ?? start })
-    at += chosen.depth - 1
+    const { form, header, layout, depth } = chosen
+    heads.push({ form, header, layout, depth, at, from: title?.at ?? start })
+    at += depth - 1
   }
   return heads
 }

@@ -26,13 +26,13 @@ const NO_ROWS: ReadonlyMap<number, Row> = new Map()
 export function entryContext(
   { header, layout, sheet, rows }: FormArea,
   entries: readonly Row[],
-  common: Omit<FieldContext, 'scaled'>,
+  { campaign, lookups, communes }: Omit<FieldContext, 'scaled'>,
 ): EntryContext {
   const merges = mergesOf(sheet.merges, layout.fields, entries)
   return {
     merges,
     rows: merges.size === 0 ? NO_ROWS : new Map(rows.map((row) => [row.number, row])),
-    fields: { ...common, scaled: header.scaled },
+    fields: { campaign, lookups, communes, scaled: header.scaled },
   }
 }
 
@@ -40,17 +40,14 @@ export function entryContext(
 export function readEntry(group: RowGroup, area: FormArea, context: EntryContext): Entry {
   const [row] = group
   const { form, sheet, layout } = area
-  const values: Record<string, Filled> = {}
-  for (const own of layout.fields) values[own.field.key] = readColumn(group, row, own, context)
+  const read: Record<string, Filled> = {}
+  for (const own of layout.fields) read[own.field.key] = readColumn(group, row, own, context)
   const mayEcho = layout.isShared || context.merges.size > 0
-  return {
-    form: form.key,
-    sheet: sheet.name,
-    row: row.number,
-    ...(group.length > 1 ? { rows: group.map(({ number }) => number) } : {}),
-    values: mayEcho ? withoutEcho(values) : values,
-    extra: extraOf(group, area),
-  }
+  const values = mayEcho ? withoutEcho(read) : read
+  const extra = extraOf(group, area)
+  if (group.length === 1) return { form: form.key, sheet: sheet.name, row: row.number, values, extra }
+  const rows = group.map(({ number }) => number)
+  return { form: form.key, sheet: sheet.name, row: row.number, rows, values, extra }
 }
 
 function readColumn(
