@@ -65,11 +65,11 @@ export function textSignatureOf({ rows, above, titled }: HeaderRows): string {
   return [`${titled?.key}`, ...[above, ...rows].map(textsOf)].join('\n')
 }
 
-/** The texts of a row by column. With the length of each, no text can pass for two. */
+/** The texts of a row by column, tidy or not. With the length of each, no text can pass for two. */
 function textsOf(row: Row | undefined): string {
   let texts = ''
   for (const cell of row?.cells ?? []) {
-    const text = cellText(cell)
+    const text = cell.kind === 'text' ? cell.text : cellText(cell)
     texts += ` ${cell.column}:${text.length}:${text}`
   }
   return texts

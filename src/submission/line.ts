@@ -52,6 +52,7 @@ export class Line {
 
   /** The only text of the row; null when there are several, or none. */
   get only(): string | null {
+    if (this.name !== '' && this.number !== '' && this.name !== this.number) return null
     let only: string | null = null
     for (const cell of this.#cells) {
       const text = cellText(cell)
