@@ -12,7 +12,7 @@ import { readRecords, updated, writeRecords } from './records.ts'
 import { rivalWorks } from './rivals.ts'
 import type { Series } from './series.ts'
 import { allSeries } from './series.ts'
-import { countryWorks, provinceWorks, smallWorks, thidua, threadWorks } from './works.ts'
+import { countryWorks, provinceWorks, smallWorks, thidua, threadWorks, uncompiledWorks } from './works.ts'
 
 const FILES = [20, 200, 2_000]
 const PROVINCE = 200
@@ -48,6 +48,7 @@ export async function bench({ large, rounds, only }: Wanted, profiled: string, r
   const series = await allSeries(files, single, own, root)
   const works = [
     ...smallWorks(single, own, root),
+    ...uncompiledWorks(single, files.get(PROVINCE), root),
     ...of(files, PROVINCE, (data) => [...provinceWorks(data, own), ...rivalWorks(data, root)]),
     ...of(files, COUNTRY, (data) => countryWorks(data, own)),
     ...threadWorks(threaded, own),

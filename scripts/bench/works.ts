@@ -1,17 +1,18 @@
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DataSet, Singles } from './data.ts'
 import type { Work } from './measure.ts'
 
 const DAYS = ['--as-of', '2022-03-02', '--received', '24/02/2022']
 
-/** What runs thidua on files; exit code 1 says that the workbooks have errors, which does not matter here. */
+/** What runs thidua, as it is installed in a folder, on files; exit code 1 says that the workbooks have errors, which does not matter here. */
 export interface Thidua {
   readonly validate: (key: string, name: string, data: DataSet, runs: number) => Work
   readonly merge: (key: string, name: string, data: DataSet, runs: number) => Work
 }
 
-export function thidua(root: string): Thidua {
-  const program = join(root, 'bin/thidua.js')
+export function thidua(root: string, installed = root): Thidua {
+  const program = join(installed, 'bin/thidua.js')
   const report = join(root, 'out/bench/tong-hop.xlsx')
   const work =
     (command: string, more: readonly string[]) =>
@@ -40,6 +41,23 @@ export function smallWorks({ one, bloated }: Singles, { validate }: Thidua, root
     },
     validate('one', '`validate` of one unit’s workbook', one, 9),
     validate('bloated', '`validate` of a workbook with 300,000 formatted empty rows', bloated, 5),
+  ]
+}
+
+/** The same without what was compiled at the build. */
+export function uncompiledWorks({ one }: Singles, province: DataSet | undefined, root: string): Work[] {
+  const installed = join(root, 'out/bench/uncompiled')
+  rmSync(installed, { recursive: true, force: true })
+  for (const part of ['bin', 'dist', 'templates', 'package.json']) {
+    const filter = (source: string) => !source.endsWith('.code')
+    cpSync(join(root, part), join(installed, part), { recursive: true, filter })
+  }
+  const { validate } = thidua(root, installed)
+  return [
+    validate('one-uncompiled', 'the same, nothing compiled at the build', one, 9),
+    ...(province
+      ? [validate('validate-uncompiled', 'the same, nothing compiled at the build', province, 5)]
+      : []),
   ]
 }
 
