@@ -8,10 +8,14 @@ import { readPart, type Zip } from './zip.ts'
 const USUAL_PART = 'docProps/core.xml'
 const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/
 
+/** The part of a package that says who made it and when. */
+export function propertiesPart(relationships: readonly Relationship[]): string {
+  return relationships.find(({ kind }) => kind === 'core-properties')?.target ?? USUAL_PART
+}
+
 /** `dcterms:modified` of a workbook, ISO 8601 as written; undefined when it states none. Throws like `statedInstant`. */
 export function readModified(zip: Zip, relationships: readonly Relationship[]): string | undefined {
-  const name = relationships.find(({ kind }) => kind === 'core-properties')?.target ?? USUAL_PART
-  return statedInstant(zip, name, 'modified')
+  return statedInstant(zip, propertiesPart(relationships), 'modified')
 }
 
 /**

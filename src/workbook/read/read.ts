@@ -4,7 +4,7 @@ import type { CellContext } from './cell.ts'
 import { type Memory, newMemory } from './memory.ts'
 import { withOwnNames } from './own-names.ts'
 import { packageKind } from './package-kind.ts'
-import { readModified } from './properties.ts'
+import { propertiesPart, readModified } from './properties.ts'
 import type { Relationship } from './relationships.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { readSheet } from './sheet.ts'
@@ -69,6 +69,7 @@ function readGrid(
   limits: ReadLimits,
   memory: Memory,
 ): Grid {
+  inflateAhead(zip, [mainPart, propertiesPart(package_)])
   const { sheets, styles, sharedStrings, date1904 } = readWorkbookParts(zip, mainPart, memory)
   const wanted = sheets.filter(({ name }) => !limits.unread?.includes(name)).map(({ part }) => part)
   inflateAhead(zip, sharedStrings === undefined ? wanted : [sharedStrings, ...wanted])

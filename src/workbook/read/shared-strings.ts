@@ -1,6 +1,6 @@
 import { type Budget, spend } from './budget.ts'
 import { plainItem, readStringItem, type StringItem } from './string-item.ts'
-import { isAt, next, openXml, word, type Xml } from './xml.ts'
+import { isAt, LT, next, openXml, seek, word, type Xml } from './xml.ts'
 import { decode } from './xml-text.ts'
 
 /** What an item takes beside its text, which is paid for by the part's own bytes. */
@@ -32,8 +32,8 @@ function passPlainItem(xml: Xml): StringItem | undefined {
   const start = isAt(bytes, PLAIN, at) ? PLAIN : SPACED
   if (!isAt(bytes, start, at)) return undefined
   const from = at + start.length
-  const to = bytes.indexOf('<', from, 'latin1')
-  if (to < 0 || !isAt(bytes, END, to)) return undefined
+  const to = seek(bytes, LT, from)
+  if (!isAt(bytes, END, to)) return undefined
   xml.at = to + END.length
   return plainItem(decode(bytes, from, to))
 }

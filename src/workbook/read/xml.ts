@@ -28,7 +28,7 @@ export interface Xml {
 
 export type Token = 'open' | 'close' | 'text' | 'end'
 
-const LT = 0x3c
+export const LT = 0x3c
 const GT = 0x3e
 const SLASH = 0x2f
 const BANG = 0x21
@@ -206,7 +206,7 @@ function after(xml: Xml, end: string, from: number): number {
 }
 
 /** Where `byte` is next, else where the bytes end. A loop: most distances are too short for a call into native code. */
-function seek(bytes: Buffer, byte: number, from: number): number {
+export function seek(bytes: Buffer, byte: number, from: number): number {
   let at = from
   while (at < bytes.length && bytes[at] !== byte) at++
   return at
