@@ -1,7 +1,6 @@
 import type { PackedEntries } from '../submission/packed-entries.ts'
 import type { Entry } from '../submission/submission.ts'
 import type { Examined } from '../validation.ts'
-import type { CampaignText } from './campaign-references.ts'
 import type { FileResult, SkippedOne } from './job.ts'
 import { pack, unpack } from './packing.ts'
 
@@ -12,16 +11,18 @@ export interface Message {
   readonly bytes: readonly Uint8Array<ArrayBuffer>[]
 }
 
-export function messageOf(at: number, result: FileResult, { write }: CampaignText): Message {
+/** `write` is that of the thread's clone of the campaign. */
+export function messageOf(at: number, result: FileResult, write: (data: unknown) => string): Message {
   if ('skipped' in result) return { at, text: write(result), bytes: [] }
   const { examined, entries } = pack(result.examined)
   const lists = entries.map(({ fields, places, ends }) => ({ fields, places, ends }))
   return { at, text: write({ examined, lists }), bytes: entries.map(({ bytes }) => bytes) }
 }
 
+/** `read` is that of the first thread's campaign. */
 export function resultOf(
   { text, bytes: all }: Message,
-  { read }: CampaignText,
+  read: (text: string) => unknown,
   entriesIn: (packed: PackedEntries) => readonly Entry[],
 ): FileResult {
   const result = read(text) as { readonly skipped: SkippedOne } | Written

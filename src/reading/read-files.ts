@@ -4,7 +4,7 @@ import { entryReader, type PackedEntries } from '../submission/packed-entries.ts
 import type { Entry } from '../submission/submission.ts'
 import type { Lang } from '../usage-error.ts'
 import type { Examined } from '../validation.ts'
-import { campaignText } from './campaign-references.ts'
+import { campaignReader } from './campaign-references.ts'
 import { fileExaminer } from './examine-file.ts'
 import type { FileResult, Job, SkippedOne } from './job.ts'
 import { resultOf } from './message.ts'
@@ -82,9 +82,9 @@ function startOthers(
   const { found, campaign } = data.job
   const count = reader ? Math.min(reader.threads - 1, Math.floor(found.length / reader.filesEach)) : 0
   if (reader === null || count < 1) return { ended: Promise.resolve(), stop: () => {} }
-  const text = campaignText(campaign)
+  const read = campaignReader(campaign)
   return startThreads(count, reader.script, data, (message) =>
-    results.set(message.at, resultOf(message, text, entriesIn)),
+    results.set(message.at, resultOf(message, read, entriesIn)),
   )
 }
 

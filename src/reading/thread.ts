@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { campaignText } from './campaign-references.ts'
+import { campaignWriter } from './campaign-references.ts'
 import { admissionOf, fileExaminer } from './examine-file.ts'
 import { messageOf } from './message.ts'
 import type { ThreadData } from './threads.ts'
@@ -12,12 +12,12 @@ import { ticketsOf } from './tickets.ts'
 export async function readBesideOthers(): Promise<void> {
   const { job, counter } = workerData as ThreadData
   const examineFile = fileExaminer(job, admissionOf(job))
-  const text = campaignText(job.campaign)
+  const write = campaignWriter(job.campaign)
   const { take } = ticketsOf(counter)
   for (let at = take(); ; at = take()) {
     const file = job.found[at]
     if (!file) break
-    const message = messageOf(at, await examineFile(file), text)
+    const message = messageOf(at, await examineFile(file), write)
     parentPort?.postMessage(
       message,
       message.bytes.map(({ buffer }) => buffer),

@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gather } from '../../src/commands/gather.ts'
 import type { Io } from '../../src/io.ts'
-import { campaignText } from '../../src/reading/campaign-references.ts'
+import { campaignReader, campaignWriter } from '../../src/reading/campaign-references.ts'
 import { admissionOf, fileExaminer } from '../../src/reading/examine-file.ts'
 import type { FileResult, Job } from '../../src/reading/job.ts'
 import { type Message, resultOf } from '../../src/reading/message.ts'
@@ -70,11 +70,11 @@ async function readWith(reader: Io['reader']) {
 
 describe('threads that read', () => {
   it('say of every file what the first thread would say, each of its own campaign', async () => {
-    const text = campaignText(campaign)
+    const read = campaignReader(campaign)
     const heard = new Map<number, FileResult>()
     const data = { job, counter: ticketsOf().counter }
     const entriesIn = entryReader()
-    const hear = (message: Message) => heard.set(message.at, plain(resultOf(message, text, entriesIn)))
+    const hear = (message: Message) => heard.set(message.at, plain(resultOf(message, read, entriesIn)))
     await startThreads(2, script, data, hear).ended
     const expected = await readHere()
     expect(expected.length).toBeGreaterThan(40)
@@ -118,13 +118,13 @@ describe('a campaign in a message', () => {
   it('is referred to by number, also in a clone', () => {
     const [unit] = campaign.units
     const clone = structuredClone(campaign)
-    const text = campaignText(clone).write({
+    const text = campaignWriter(clone)({
       unit: clone.units[0],
       form: clone.forms[1],
       other: { id: unit?.id },
     })
     expect(text.length).toBeLessThan(100)
-    const read = campaignText(campaign).read(text) as { unit: unknown; form: unknown; other: unknown }
+    const read = campaignReader(campaign)(text) as { unit: unknown; form: unknown; other: unknown }
     expect(read.unit).toBe(unit)
     expect(read.form).toBe(campaign.forms[1])
     expect(read.other).toEqual({ id: unit?.id })
