@@ -48,7 +48,8 @@ async function bundle(name, contents, bundles = {}) {
     minify: true,
     legalComments: 'none',
     define: { THIDUA_VERSION: JSON.stringify(version) },
-    supported: { 'dynamic-import': false },
+    // A pattern of letters stays a literal, else it is made anew each time it is asked for.
+    supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
     plugins: [unused, elsewhere(bundles)],
     write: false,
   })

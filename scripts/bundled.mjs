@@ -14,6 +14,8 @@ export async function bundled(contents, file) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // As in the bundles of dist/.
+    supported: { 'regexp-unicode-property-escapes': true },
     packages: 'external',
     outfile,
   })
