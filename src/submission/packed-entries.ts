@@ -45,14 +45,14 @@ export function entryReader(): (packed: PackedEntries) => Entry[] {
     const words = JSON.stringify(own)
     const fields = known.get(words) ?? own
     known.set(words, fields)
-    const blocks = ends.map((end, at) => {
-      const from = ends[at - 1] ?? 0
-      return new PackedBlock(Buffer.from(buffer, byteOffset + from, end - from), fields, last)
-    })
-    return places.flatMap((place, at) => {
-      const block = blocks[Math.floor(at / BLOCK)]
-      return block ? new PackedEntry(place, block, at % BLOCK) : []
-    })
+    const entries: Entry[] = []
+    for (const [number, end] of ends.entries()) {
+      const from = ends[number - 1] ?? 0
+      const block = new PackedBlock(Buffer.from(buffer, byteOffset + from, end - from), fields, last)
+      const itsPlaces = places.slice(number * BLOCK, (number + 1) * BLOCK)
+      for (const [at, place] of itsPlaces.entries()) entries.push(new PackedEntry(place, block, at))
+    }
+    return entries
   }
 }
 
