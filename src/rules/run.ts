@@ -52,6 +52,7 @@ function run<Subject>(
   }
 }
 
+/** Every cell is looked at once, and before the sheet, whose rules are told of some; what they find comes first all the same. */
 function checkForm(
   filled: FilledForm,
   scope: SubmissionScope,
