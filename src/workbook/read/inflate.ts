@@ -50,7 +50,7 @@ export function inflateAll(parts: readonly StoredPart[]): Map<ZipEntry, Buffer> 
 
 /** Dressed as a gzip member, so that zlib itself checks CRC and size while it inflates. */
 function gzipMember({ stored, entry: { crc, unpacked } }: StoredPart): Buffer[] {
-  const trailer = Buffer.alloc(8)
+  const trailer = Buffer.allocUnsafe(8)
   trailer.writeUInt32LE(crc)
   trailer.writeUInt32LE(unpacked % 2 ** 32, 4)
   return [GZIP_HEADER, stored, trailer]

@@ -6,6 +6,8 @@ import { damaged } from './unreadable.ts'
  */
 export interface Xml {
   readonly bytes: Buffer
+  /** The same bytes. */
+  readonly view: DataView
   /** Where the next token begins. */
   at: number
   /** Of the element just opened or closed. */
@@ -49,6 +51,7 @@ const DEEPEST = 256
 export function openXml(bytes: Buffer): Xml {
   return {
     bytes,
+    view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
     at: 0,
     name: '',
     empty: false,
@@ -210,6 +213,16 @@ export function seek(bytes: Buffer, byte: number, from: number): number {
   let at = from
   while (at < bytes.length && bytes[at] !== byte) at++
   return at
+}
+
+/** Up to four letters of ASCII as one number, to be compared with `fourAt`. */
+export function four(letters: string): number {
+  return Buffer.from(letters.padEnd(4, '\0'), 'latin1').readUInt32LE()
+}
+
+/** The four bytes at a place as one number; 0 behind the end. */
+export function fourAt({ view }: Xml, at: number): number {
+  return at + 4 <= view.byteLength ? view.getUint32(at, true) : 0
 }
 
 /** A word of ASCII as bytes, to be looked for by `isAt`. */
