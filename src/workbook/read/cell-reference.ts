@@ -2,6 +2,7 @@ import type { Range } from '../grid.ts'
 
 export const LAST_COLUMN = 16_384
 export const LAST_ROW = 1_048_576
+const COLON = 0x3a
 
 /** Column of the A1 reference in a range of bytes, 0 when there is none that Excel has. Runs for every cell. */
 export function columnAt(bytes: Buffer, from: number, to: number): number {
@@ -29,8 +30,9 @@ export function rowAt(bytes: Buffer, from: number, to: number): number {
 
 /** `B2:D4` in a range of bytes as a range; undefined for a single cell and for what is no reference. */
 export function rangeAt(bytes: Buffer, from: number, to: number): Range | undefined {
-  const colon = bytes.indexOf(':', from, 'latin1')
-  if (colon < 0 || colon >= to) return undefined
+  let colon = from
+  while (colon < to && bytes[colon] !== COLON) colon++
+  if (colon === to) return undefined
   const [a, b] = [columnAt(bytes, from, colon), columnAt(bytes, colon + 1, to)]
   const [c, d] = [rowAt(bytes, from, colon), rowAt(bytes, colon + 1, to)]
   if (a === 0 || b === 0 || c === 0 || d === 0) return undefined

@@ -1,7 +1,7 @@
 import { type Budget, spend } from './budget.ts'
 import { plainItem, readStringItem, type StringItem } from './string-item.ts'
-import { isAt, LT, next, openXml, seek, word, type Xml } from './xml.ts'
-import { decode } from './xml-text.ts'
+import { isAt, next, openXml, passText, word, type Xml } from './xml.ts'
+import { textHere } from './xml-text.ts'
 
 /** What an item takes beside its text, which is paid for by the part's own bytes. */
 const BYTES_PER_ITEM = 32
@@ -31,9 +31,8 @@ function passPlainItem(xml: Xml): StringItem | undefined {
   const { bytes, at } = xml
   const start = isAt(bytes, PLAIN, at) ? PLAIN : SPACED
   if (!isAt(bytes, start, at)) return undefined
-  const from = at + start.length
-  const to = seek(bytes, LT, from)
-  if (!isAt(bytes, END, to)) return undefined
-  xml.at = to + END.length
-  return plainItem(decode(bytes, from, to))
+  passText(xml, at + start.length)
+  const isPlain = isAt(bytes, END, xml.at)
+  xml.at = isPlain ? xml.at + END.length : at
+  return isPlain ? plainItem(textHere(xml)) : undefined
 }

@@ -5,8 +5,9 @@ const ENTITY = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(amp|lt|gt|quot|apos));/gi
 const PREDEFINED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /** The text just passed by `next`, entities replaced. Those that a DTD would declare stay as they are written. */
-export function textHere({ bytes, from, to, literal }: Xml): string {
-  return decode(bytes, from, to, literal)
+export function textHere({ bytes, from, to, isAscii, hasEntities }: Xml): string {
+  const text = bytes.toString(isAscii ? 'latin1' : 'utf8', from, to)
+  return hasEntities ? unescapeEntities(text) : text
 }
 
 /** All text of the element just opened, that of its children included; moves behind the element. */
@@ -21,7 +22,7 @@ export function textInside(xml: Xml): string {
 }
 
 /** Bytes of UTF-8 as text; only what needs it goes through the slower decoders. */
-export function decode(bytes: Buffer, from: number, to: number, literal = false): string {
+export function decode(bytes: Buffer, from: number, to: number): string {
   let all = 0
   let ampersand = false
   for (let at = from; at < to; at++) {
@@ -30,7 +31,7 @@ export function decode(bytes: Buffer, from: number, to: number, literal = false)
     if (byte === AMPERSAND) ampersand = true
   }
   const text = bytes.toString(all < 0x80 ? 'latin1' : 'utf8', from, to)
-  return ampersand && !literal ? unescapeEntities(text) : text
+  return ampersand ? unescapeEntities(text) : text
 }
 
 /** The text with the characters that entities stand for. */

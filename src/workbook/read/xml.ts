@@ -20,8 +20,9 @@ export interface Xml {
   /** Range of the value of the attribute found last. */
   valueFrom: number
   valueTo: number
-  /** The text just passed is a CDATA section, without entities. */
-  literal: boolean
+  /** Of the text just passed: nothing but ASCII; entities in it that stand for characters. */
+  isAscii: boolean
+  hasEntities: boolean
   /** Names of the elements that are open, outermost first. */
   readonly path: string[]
   /** Names seen lately, so that they are not cut out of the bytes again and again. */
@@ -30,8 +31,9 @@ export interface Xml {
 
 export type Token = 'open' | 'close' | 'text' | 'end'
 
-export const LT = 0x3c
+const LT = 0x3c
 const GT = 0x3e
+const AMPERSAND = 0x26
 const SLASH = 0x2f
 const BANG = 0x21
 const QUESTION = 0x3f
@@ -44,7 +46,12 @@ const SPACE = 0x20
 const COMMENT = word('<!--')
 const CDATA = word('<![CDATA[')
 /** Slots for names seen lately, a power of two. */
-const RECENT = 64
+const RECENT = 256
+/** Names that nearly every part of a workbook has. */
+const USUAL_NAMES = `Relationships Relationship workbook workbookPr sheets sheet definedNames definedName sst si t r rPr
+  worksheet sheetPr dimension sheetViews sheetView sheetFormatPr cols col sheetData row c v f is sheetProtection mergeCells mergeCell
+  conditionalFormatting dataValidations printOptions pageMargins pageSetup headerFooter oddHeader oddFooter hyperlinks drawing`
+const USUAL_SLOTS = slotsOf(USUAL_NAMES.split(/\s+/))
 /** A worksheet needs less than ten. */
 const DEEPEST = 256
 
@@ -59,9 +66,10 @@ export function openXml(bytes: Buffer): Xml {
     to: 0,
     valueFrom: 0,
     valueTo: 0,
-    literal: false,
+    isAscii: false,
+    hasEntities: false,
     path: [],
-    recent: new Array(RECENT).fill(''),
+    recent: USUAL_SLOTS.slice(),
   }
 }
 
@@ -74,7 +82,7 @@ export function next(xml: Xml): Token {
   for (;;) {
     const from = xml.at
     if (from >= bytes.length) return atEnd(xml)
-    if (bytes[from] !== LT) return text(xml, from, seek(bytes, LT, from))
+    if (bytes[from] !== LT) return text(xml, from)
     const mark = bytes[from + 1]
     if (mark === SLASH) return close(xml, from + 2)
     if (mark === QUESTION) xml.at = after(xml, '?>', from + 2)
@@ -99,7 +107,8 @@ export function skip(xml: Xml): void {
 export function skipUnread(xml: Xml): void {
   if (xml.empty) return
   const { bytes, from, path } = xml
-  const name = bytes.toString('latin1', bytes.lastIndexOf('<', from) + 1, from)
+  const isPrefixed = bytes[from - xml.name.length - 1] !== LT
+  const name = isPrefixed ? bytes.toString('latin1', bytes.lastIndexOf('<', from) + 1, from) : xml.name
   const end = bytes.indexOf(`</${name}>`, xml.at, 'latin1')
   if (end < 0) {
     skip(xml)
@@ -119,19 +128,36 @@ function atEnd(xml: Xml): Token {
   return 'end'
 }
 
-function text(xml: Xml, from: number, to: number): Token {
-  xml.from = from
-  xml.to = to
-  xml.literal = false
-  xml.at = to
+function text(xml: Xml, from: number): Token {
+  passText(xml, from)
   return 'text'
+}
+
+/** Moves behind the text that begins at `from`, which may be none, and notes what it is made of. */
+export function passText(xml: Xml, from: number): void {
+  const { bytes } = xml
+  let all = 0
+  let hasEntities = false
+  let at = from
+  for (; at < bytes.length; at++) {
+    const byte = bytes[at] ?? LT
+    if (byte === LT) break
+    all |= byte
+    if (byte === AMPERSAND) hasEntities = true
+  }
+  xml.from = from
+  xml.to = at
+  xml.isAscii = all < 0x80
+  xml.hasEntities = hasEntities
+  xml.at = at
 }
 
 function cdata(xml: Xml, from: number): Token {
   xml.at = after(xml, ']]>', from)
   xml.from = from
   xml.to = xml.at - 3
-  xml.literal = true
+  xml.isAscii = false
+  xml.hasEntities = false
   return 'text'
 }
 
@@ -181,12 +207,23 @@ function readName(xml: Xml, from: number): number {
 
 /** The word in a range of bytes; one that was seen lately is not cut out again. */
 export function nameIn({ bytes, recent }: Xml, from: number, to: number): string {
-  const slot = ((bytes[from] ?? 0) * 31 + (bytes[to - 1] ?? 0) + to - from) & (RECENT - 1)
+  const slot = slotOf(bytes[from] ?? 0, bytes[to - 1] ?? 0, to - from)
   const known = recent[slot] ?? ''
   if (known.length === to - from && startsWith(bytes, known, from)) return known
   const name = bytes.toString('latin1', from, to)
   recent[slot] = name
   return name
+}
+
+function slotOf(first: number, last: number, length: number): number {
+  return (first * 7 + last * 31 + length) & (RECENT - 1)
+}
+
+function slotsOf(names: readonly string[]): readonly string[] {
+  const slots = new Array<string>(RECENT).fill('')
+  for (const name of names)
+    slots[slotOf(name.charCodeAt(0), name.charCodeAt(name.length - 1), name.length)] = name
+  return slots
 }
 
 /** A DOCTYPE may hold declarations between brackets; none of them is ever used. */
@@ -209,7 +246,7 @@ function after(xml: Xml, end: string, from: number): number {
 }
 
 /** Where `byte` is next, else where the bytes end. A loop: most distances are too short for a call into native code. */
-export function seek(bytes: Buffer, byte: number, from: number): number {
+function seek(bytes: Buffer, byte: number, from: number): number {
   let at = from
   while (at < bytes.length && bytes[at] !== byte) at++
   return at
