@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs'
 import Module, { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
+import { isMainThread } from 'node:worker_threads'
 
 const dist = new URL('../dist/', import.meta.url)
 const require = createRequire(dist)
+
+// V8 optimises for programs that run on and on, beside them on the other core; a run of ours lasts a second, and the other core is wanted.
+// Inlining less and optimising later, 200 workbooks take a tenth less time and a quarter less of the processors; no size was found that takes
+// more. That was measured on the V8 of Node 20 alone.
+if (isMainThread && process.versions.v8.startsWith('11.')) {
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
+  setFlagsFromString('--interrupt-budget=250000')
+}
 
 /** Bundles that have been loaded, by name. */
 export const loaded = new Map()

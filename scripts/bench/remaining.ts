@@ -15,6 +15,7 @@ ${lines.join('\n')}
 
 Reading is ${ofGroup('reading')}: by itself it takes about as long as the scan in C, which decodes, looks up and keeps nothing. Understanding (${ofGroup('understanding')}) and
 the rules (${ofGroup('rules')}) are the work that the scripts beside it do not do: some 700 cells a workbook are matched with headers, decoded, read as money, days, places
-and groups of people, checked and compared. No part of it stands out. Among 200 workbooks one costs half as much again as among 2,000, since the code
-is not yet optimised in the first second; other settings of V8 (baseline code at once, Maglev, earlier optimisation, larger or smaller young generation) change nothing.`
+and groups of people, checked and compared. No part of it stands out. Among 200 workbooks one costs more than among 2,000, since the code
+is not yet optimised in the first second. Of the settings of V8 only less inlining and later optimisation help (bin/load.js); baseline code at once,
+Maglev, earlier optimisation, a larger or smaller young generation change nothing.`
 }
