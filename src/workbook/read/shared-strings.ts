@@ -1,6 +1,7 @@
+import { isAt, word } from './ascii.ts'
 import { type Budget, spend } from './budget.ts'
 import { plainItem, readStringItem, type StringItem } from './string-item.ts'
-import { isAt, next, openXml, passText, word, type Xml } from './xml.ts'
+import { next, openXml, passText, type Xml } from './xml.ts'
 import { textHere } from './xml-text.ts'
 
 /** What an item takes beside its text, which is paid for by the part's own bytes. */

@@ -1,5 +1,6 @@
+import { four, fourAt } from './ascii.ts'
 import { LAST_COLUMN } from './cell-reference.ts'
-import { four, fourAt, type Xml } from './xml.ts'
+import type { Xml } from './xml.ts'
 
 // A quick look at the two kinds of cell that fill nearly all sheets, as all usual writers write them. Cells written otherwise are left
 // to the tokens. By tokens alone, the sheets of 200 workbooks took twice as long.
@@ -41,8 +42,8 @@ export function newUsualCell(): UsualCell {
  * `<c r="B7" s="3" t="s"><v>12</v></c>`, and notes what that one says. False when the next is neither.
  */
 export function passUsualCells(xml: Xml, cell: UsualCell): boolean {
-  const { bytes } = xml
-  while (fourAt(xml, xml.at) === CELL && twoAt(xml, xml.at + 4) === REFERENCE) {
+  const { bytes, view } = xml
+  while (fourAt(view, xml.at) === CELL && twoAt(bytes, xml.at + 4) === REFERENCE) {
     let at = xml.at + 6
     let column = 0
     for (let byte = bytes[at] ?? 0; byte >= A && byte <= Z; byte = bytes[++at] ?? 0)
@@ -50,13 +51,13 @@ export function passUsualCells(xml: Xml, cell: UsualCell): boolean {
     at = afterDigits(bytes, at)
     if (column === 0 || column > LAST_COLUMN || bytes[at++] !== QUOTE) return false
     let format = 0
-    if (fourAt(xml, at) === FORMAT) {
+    if (fourAt(view, at) === FORMAT) {
       const from = at + 4
       at = afterDigits(bytes, from)
       format = numberIn(bytes, from, at)
       if (bytes[at++] !== QUOTE) return false
     }
-    if (twoAt(xml, at) !== NOTHING) return passValue(xml, at, cell, column, format)
+    if (twoAt(bytes, at) !== NOTHING) return passValue(xml, at, cell, column, format)
     cell.column = column
     xml.at = at + 2
   }
@@ -65,19 +66,15 @@ export function passUsualCells(xml: Xml, cell: UsualCell): boolean {
 
 /** The rest of a cell from its type on. */
 function passValue(xml: Xml, from: number, cell: UsualCell, column: number, format: number): boolean {
-  const { bytes } = xml
-  let at = from
-  const type = fourAt(xml, at) === TYPE ? bytes[at + 4] : N
-  if (type !== S && type !== N) return false
-  if (fourAt(xml, at) === TYPE) {
-    if (bytes[at + 5] !== QUOTE) return false
-    at += 6
-  }
-  if (fourAt(xml, at) !== VALUE) return false
-  const first = at + 4
+  const { bytes, view } = xml
+  const isTyped = fourAt(view, from) === TYPE && bytes[from + 5] === QUOTE
+  const type = isTyped ? bytes[from + 4] : N
+  const value = isTyped ? from + 6 : from
+  if ((type !== S && type !== N) || fourAt(view, value) !== VALUE) return false
+  const first = value + 4
   const end = afterDigits(bytes, first)
   if (end === first || end - first > MOST_DIGITS) return false
-  if (fourAt(xml, end) !== VALUE_END || fourAt(xml, end + 4) !== CELL_END) return false
+  if (fourAt(view, end) !== VALUE_END || fourAt(view, end + 4) !== CELL_END) return false
   cell.column = column
   cell.format = format
   cell.isShared = type === S
@@ -86,7 +83,7 @@ function passValue(xml: Xml, from: number, cell: UsualCell, column: number, form
   return true
 }
 
-function twoAt({ bytes }: Xml, at: number): number {
+function twoAt(bytes: Buffer, at: number): number {
   return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)
 }
 

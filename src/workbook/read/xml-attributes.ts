@@ -1,4 +1,5 @@
-import { nameIn, type Xml } from './xml.ts'
+import { nameIn } from './names.ts'
+import type { Xml } from './xml.ts'
 import { decode } from './xml-text.ts'
 
 const EQUALS = 0x3d

@@ -1,3 +1,5 @@
+import { isAt, word } from './ascii.ts'
+import { nameIn, usualNames } from './names.ts'
 import { damaged } from './unreadable.ts'
 
 /**
@@ -45,13 +47,6 @@ const CLOSE_BRACKET = 0x5d
 const SPACE = 0x20
 const COMMENT = word('<!--')
 const CDATA = word('<![CDATA[')
-/** Slots for names seen lately, a power of two. */
-const RECENT = 256
-/** Names that nearly every part of a workbook has. */
-const USUAL_NAMES = `Relationships Relationship workbook workbookPr sheets sheet definedNames definedName sst si t r rPr
-  worksheet sheetPr dimension sheetViews sheetView sheetFormatPr cols col sheetData row c v f is sheetProtection mergeCells mergeCell
-  conditionalFormatting dataValidations printOptions pageMargins pageSetup headerFooter oddHeader oddFooter hyperlinks drawing`
-const USUAL_SLOTS = slotsOf(USUAL_NAMES.split(/\s+/))
 /** A worksheet needs less than ten. */
 const DEEPEST = 256
 
@@ -69,7 +64,7 @@ export function openXml(bytes: Buffer): Xml {
     isAscii: false,
     hasEntities: false,
     path: [],
-    recent: USUAL_SLOTS.slice(),
+    recent: usualNames(),
   }
 }
 
@@ -205,27 +200,6 @@ function readName(xml: Xml, from: number): number {
   return at
 }
 
-/** The word in a range of bytes; one that was seen lately is not cut out again. */
-export function nameIn({ bytes, recent }: Xml, from: number, to: number): string {
-  const slot = slotOf(bytes[from] ?? 0, bytes[to - 1] ?? 0, to - from)
-  const known = recent[slot] ?? ''
-  if (known.length === to - from && startsWith(bytes, known, from)) return known
-  const name = bytes.toString('latin1', from, to)
-  recent[slot] = name
-  return name
-}
-
-function slotOf(first: number, last: number, length: number): number {
-  return (first * 7 + last * 31 + length) & (RECENT - 1)
-}
-
-function slotsOf(names: readonly string[]): readonly string[] {
-  const slots = new Array<string>(RECENT).fill('')
-  for (const name of names)
-    slots[slotOf(name.charCodeAt(0), name.charCodeAt(name.length - 1), name.length)] = name
-  return slots
-}
-
 /** A DOCTYPE may hold declarations between brackets; none of them is ever used. */
 function afterDoctype(xml: Xml, from: number): number {
   let inside = false
@@ -250,35 +224,4 @@ function seek(bytes: Buffer, byte: number, from: number): number {
   let at = from
   while (at < bytes.length && bytes[at] !== byte) at++
   return at
-}
-
-/** Up to four letters of ASCII as one number, to be compared with `fourAt`. */
-export function four(letters: string): number {
-  return Buffer.from(letters.padEnd(4, '\0'), 'latin1').readUInt32LE()
-}
-
-/** The four bytes at a place as one number; 0 behind the end. */
-export function fourAt({ view }: Xml, at: number): number {
-  return at + 4 <= view.byteLength ? view.getUint32(at, true) : 0
-}
-
-/** A word of ASCII as bytes, to be looked for by `isAt`. */
-export function word(text: string): Uint8Array {
-  return Buffer.from(text, 'latin1')
-}
-
-/** Whether a word stands at `from`. */
-export function isAt(bytes: Buffer, word: Uint8Array, from: number): boolean {
-  for (let index = 0; index < word.length; index++) {
-    if (bytes[from + index] !== word[index]) return false
-  }
-  return true
-}
-
-/** The same of a string. */
-function startsWith(bytes: Buffer, word: string, from: number): boolean {
-  for (let index = 0; index < word.length; index++) {
-    if (bytes[from + index] !== word.charCodeAt(index)) return false
-  }
-  return true
 }
