@@ -11,9 +11,9 @@ export interface Share {
 
 /** By the source file that is nearest on the stack. What is used everywhere (texts, addresses) counts for what asked it. */
 const PARTS: readonly (readonly [pattern: RegExp, on: string])[] = [
-  [/^src\/(vietnamese|finding|usage-error|workbook\/(address|grid|quote))/, ''],
+  [/^src\/(vietnamese|finding|usage-error|workbook\/(address|grid|quote|read\/(ascii|names|xml)))/, ''],
   [/^src\/submission\/(cell-text|remembered|labels|lookups)\.ts/, ''],
-  [/^src\/workbook\/read\/(zip|package|budget)/, 'reading: zip and inflating'],
+  [/^src\/workbook\/read\/(zip|package|budget|inflate|known-parts)/, 'reading: zip and inflating'],
   [/^src\/workbook\/read\/(shared-strings|string-item|rich-text)/, 'reading: shared strings'],
   [
     /^src\/workbook\/read\/(sheet|usual-cells|cell|row|dates|number-format|styles)/,
@@ -21,10 +21,13 @@ const PARTS: readonly (readonly [pattern: RegExp, on: string])[] = [
   ],
   [/^src\/workbook\/read\//, 'reading: the other parts'],
   [
-    /^src\/submission\/(header|choose-header|form-title|table-unit|own-sheets|misplaced|merges)/,
+    /^src\/submission\/(header|choose-header|form-title|table-unit|own-sheets|misplaced|same-sheet|layout|merges)/,
     'understanding: finding headers',
   ],
-  [/^src\/submission\/(read-|rows|row-kinds|join-rows|parse)/, 'understanding: rows and cells of the forms'],
+  [
+    /^src\/submission\/(read-|rows|row-kinds|line|join-rows|parse)/,
+    'understanding: rows and cells of the forms',
+  ],
   [/^src\/submission\/legacy\//, 'understanding: encoding'],
   [
     /^src\/submission\/(packed-entries|changes)|^src\/rules\/collection\/|^src\/submission\/(collect|supersede|unit-results)|^src\/validate/,
