@@ -38,7 +38,7 @@ export function performanceDocument(records: Records): string {
     '## Threads',
     'Each further thread compiles its code anew, beside the threads with which Node compiles and collects anyway. So `validate` and `merge` read on further threads only from 700 files for each on, at most four in all; `THIDUA_THREADS` says how many whatever the number of files.',
     threadTable(records),
-    remaining(records.profile),
+    remaining(records),
   ].join('\n\n')}\n`
 }
 
