@@ -1,5 +1,5 @@
 import { spend } from './budget.ts'
-import { readPart, storedPart, type Zip } from './zip.ts'
+import { storedPart, unpackedPart, type Zip } from './zip.ts'
 
 /** What a part says, as `read` reads it; undefined when there is none. Throws what reading it throws. */
 export type KnownParts<T> = (zip: Zip, name: string, read: (part: Buffer) => T) => T | undefined
@@ -25,7 +25,7 @@ export function knownParts<T>(): KnownParts<T> {
       spend(zip.budget, entry.unpacked)
       return before.said
     }
-    const said = read(readPart(zip, name) ?? stored)
+    const said = read(unpackedPart(zip, found))
     if (known.size === MOST) known.clear()
     if (stored.length <= LARGEST) known.set(key, { stored: Buffer.from(stored), said })
     return said

@@ -36,9 +36,14 @@ export function openZip(bytes: Buffer, budget: Budget): Zip {
  */
 export function readPart(zip: Zip, name: string): Buffer | undefined {
   const found = storedPart(zip, name)
-  if (found === undefined) return undefined
-  const part = zip.inflated.get(found.entry) ?? unpack(found, zip.budget)
-  if (part.length !== found.entry.unpacked) throw damaged(`wrong size of ${name}`)
+  return found && unpackedPart(zip, found)
+}
+
+/** The bytes of a part that was found. Throws like `readPart`. */
+export function unpackedPart(zip: Zip, found: StoredPart): Buffer {
+  const { entry } = found
+  const part = zip.inflated.get(entry) ?? unpack(found, zip.budget)
+  if (part.length !== entry.unpacked) throw damaged(`wrong size of ${entry.name}`)
   spend(zip.budget, part.length)
   return part
 }
