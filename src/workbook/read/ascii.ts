@@ -11,8 +11,9 @@ export function isAt(bytes: Buffer, word: Uint8Array, from: number): boolean {
   return true
 }
 
-/** Whether a string of ASCII stands at `from`. */
-export function startsWith(bytes: Buffer, text: string, from: number): boolean {
+/** Whether a range of bytes is a string of ASCII. */
+export function isText(bytes: Buffer, from: number, to: number, text: string): boolean {
+  if (to - from !== text.length) return false
   for (let index = 0; index < text.length; index++) {
     if (bytes[from + index] !== text.charCodeAt(index)) return false
   }

@@ -1,4 +1,4 @@
-import { startsWith } from './ascii.ts'
+import { isText } from './ascii.ts'
 
 /** A document with the names that were seen in it lately. */
 interface Named {
@@ -23,7 +23,7 @@ export function usualNames(): string[] {
 export function nameIn({ bytes, recent }: Named, from: number, to: number): string {
   const slot = slotOf(bytes[from] ?? 0, bytes[to - 1] ?? 0, to - from)
   const known = recent[slot] ?? ''
-  if (known.length === to - from && startsWith(bytes, known, from)) return known
+  if (isText(bytes, from, to, known)) return known
   const name = bytes.toString('latin1', from, to)
   recent[slot] = name
   return name

@@ -1,3 +1,4 @@
+import { isText } from './ascii.ts'
 import { nameIn } from './names.ts'
 import type { Xml } from './xml.ts'
 import { decode } from './xml-text.ts'
@@ -53,7 +54,7 @@ export function findAttribute(xml: Xml, name: string): boolean {
     const quote = bytes[at]
     const valueFrom = at + 1
     for (at = valueFrom; at < to && bytes[at] !== quote; ) at++
-    if (at < to && isName(bytes, start, nameEnd, name)) {
+    if (at < to && isText(bytes, start, nameEnd, name)) {
       xml.valueFrom = valueFrom
       xml.valueTo = at
       return true
@@ -73,12 +74,4 @@ export function attributeValues({ bytes, from, to }: Xml): string[] {
     values.push(decode(bytes, start, at))
   }
   return values
-}
-
-function isName(bytes: Buffer, start: number, end: number, name: string): boolean {
-  if (end - start !== name.length) return false
-  for (let index = 0; index < name.length; index++) {
-    if (bytes[start + index] !== name.charCodeAt(index)) return false
-  }
-  return true
 }
