@@ -28,9 +28,8 @@ function elsewhere(bundles) {
     name: 'elsewhere',
     setup({ onResolve }) {
       for (const [ending, name] of Object.entries(bundles)) {
-        onResolve({ filter: new RegExp(`(^|/)${ending}$`) }, ({ kind }) =>
-          kind === 'entry-point' ? undefined : { path: `./${name}`, external: true },
-        )
+        const filter = new RegExp(`(^|/)${ending}$`)
+        onResolve({ filter }, () => ({ path: `./${name}`, external: true }))
       }
     },
   }
